@@ -1,0 +1,44 @@
+import DataLoader from 'dataloader';
+
+/** `values` rearranged to match `keys`; null where a key has no value. */
+export function alignToKeys<K, V>(
+  keys: readonly K[],
+  values: readonly V[],
+  keyOf: (value: V) => K,
+): (V | null)[] {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** `values` in groups that match `keys`, each in the order of `values`; empty where a key has none. */
+export function groupByKeys<K, V>(
+  keys: readonly K[],
+  values: readonly V[],
+  keyOf: (value: V) => K | null | undefined,
+): V[][] {
+  const groups = new Map<K, V[]>(keys.map((key) => [key, []]));
+  for (const value of values) {
+    const key = keyOf(value);
+    if (key !== null && key !== undefined) groups.get(key)?.push(value);
+  }
+  return keys.map((key) => groups.get(key) ?? []);
+}
+
+export type ByKeyLoader<K, V> = DataLoader<K, V | null>;
+export type ListLoader<K, V> = DataLoader<K, V[]>;
+
+/** Loads single values by key for the length of one request: one read for all keys asked in the same tick. */
+export function loaderByKey<K, V>(
+  read: (keys: readonly K[]) => Promise<readonly V[]>,
+  keyOf: (value: V) => K,
+): ByKeyLoader<K, V> {
+  return new DataLoader(async (keys) => alignToKeys(keys, await read(keys), keyOf));
+}
+
+/** Loads lists by key for the length of one request: one read for all keys asked in the same tick. */
+export function loaderOfLists<K, V>(
+  read: (keys: readonly K[]) => Promise<readonly V[]>,
+  keyOf: (value: V) => K | null | undefined,
+): ListLoader<K, V> {
+  return new DataLoader(async (keys) => groupByKeys(keys, await read(keys), keyOf));
+}

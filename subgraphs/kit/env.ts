@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** A configuration that can't be used; the message lists every problem, one a line. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** What the environment holds: every value is text, an empty one counts as not set. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The variables named by `shape`, parsed and frozen.
+ * @throws ConfigError naming every variable that is missing or wrong, what was expected and what came in
+ */
+export function readEnv<S extends z.ZodRawShape>(shape: S, env: Env): Readonly<z.output<z.ZodObject<S>>> {
+  const given = Object.fromEntries(
+    Object.keys(shape)
+      .map((name) => [name, env[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = z.object(shape).safeParse(given);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const problems = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.');
+    return `  ${name}: ${issue.message}${name in given ? `, got "${shown(name, given[name])}"` : ', but it is not set'}`;
+  });
+  throw new ConfigError(`the environment can't be used:\n${problems.join('\n')}`);
+}
+
+/** Passwords travel in URIs: an error shows where it points to, never who is let in. */
+function shown(name: string, value: string | undefined): string {
+  if (/SECRET|PASSWORD|TOKEN|KEY/i.test(name)) return '(hidden)';
+  return (value ?? '').replace(/\/\/[^@/]*@/, '//(hidden)@');
+}
+
+export const envTypes = {
+  port: () => z.coerce.number('expected a port number').int('expected a whole number').min(0).max(65_535),
+  url: () => z.url('expected a URL such as http://127.0.0.1:4001'),
+  mongoUri: () =>
+    z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'expected a MongoDB URI such as mongodb://127.0.0.1:27017'),
+  host: () => z.string().min(1),
+  logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
+};

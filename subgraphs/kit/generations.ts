@@ -1,0 +1,90 @@
+import type { Collection, Db, Document } from './mongo';
+
+/** One complete set of an agency's data, as a seed or an import left it. */
+export interface Generation {
+  readonly number: number;
+  readonly profile: string;
+  readonly seed: string;
+  /** The day that the data speak of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly synthetic: boolean;
+}
+
+interface PointerDocument {
+  _id: 'current';
+  generation: Generation;
+}
+
+const POINTER_COLLECTION = 'generations';
+const FRESH_FOR_MS = 1_000;
+
+/** The name under which a collection is kept in one generation. */
+export function collectionName(name: string, generation: number): string {
+  return `${name}.g${generation}`;
+}
+
+/** Asked for data before the first complete generation was written. */
+export class NoDataError extends Error {
+  override readonly name = 'NoDataError';
+}
+
+/**
+ * The data that readers see. Writers fill the collections of the next generation and then move the pointer,
+ * so that a reader sees the old data or the new, never a mixture; no transaction is needed for that.
+ */
+export class Generations {
+  private latest: { generation: Generation; readAtMs: number } | undefined;
+  private reading: Promise<Generation | null> | undefined;
+  private readonly pointer: Collection<PointerDocument>;
+
+  constructor(
+    private readonly db: Db,
+    private readonly nowMs: () => number = () => performance.now(),
+  ) {
+    this.pointer = db.collection<PointerDocument>(POINTER_COLLECTION);
+  }
+
+  /** The generation to read, null before the first; asked of the database once a second at most. */
+  async current(): Promise<Generation | null> {
+    if (this.latest && this.nowMs() - this.latest.readAtMs < FRESH_FOR_MS) return this.latest.generation;
+    this.reading ??= this.read().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  /**
+   * How to open collections of the current generation.
+   * @throws NoDataError when there is none
+   */
+  async view(): Promise<GenerationView> {
+    const generation = await this.current();
+    if (!generation) throw new NoDataError('this service has no data yet: run `npm run seed`');
+    return new GenerationView(this.db, generation);
+  }
+
+  /** Makes `generation` the one that readers see. */
+  async publish(generation: Generation): Promise<void> {
+    await this.pointer.updateOne({ _id: 'current' }, { $set: { generation } }, { upsert: true });
+    this.latest = undefined;
+  }
+
+  private async read(): Promise<Generation | null> {
+    const found = await this.pointer.findOne({ _id: 'current' });
+    if (!found) return null;
+    this.latest = { generation: found.generation, readAtMs: this.nowMs() };
+    return found.generation;
+  }
+}
+
+/** The collections of one generation. */
+export class GenerationView {
+  constructor(
+    private readonly db: Db,
+    readonly generation: Generation,
+  ) {}
+
+  collection<T extends Document>(name: string): Collection<T> {
+    return this.db.collection<T>(collectionName(name, this.generation.number));
+  }
+}
