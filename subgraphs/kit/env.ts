@@ -39,6 +39,8 @@ export const envTypes = {
   mongoUri: () =>
     z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'expected a MongoDB URI such as mongodb://127.0.0.1:27017'),
   host: () => z.string().min(1),
+  name: () => z.string().regex(/^[\w-]{1,60}$/, 'expected 1 to 60 letters, digits, hyphens or underscores'),
+  logFormat: () => z.enum(['json', 'readable']),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
 };

@@ -18,7 +18,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (unwrapResolverError(error) instanceof NoDataError) {
     return { ...formatted, extensions: { code: 'NO_DATA' } };
   }
-  const code = formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+  const code = formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
   if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
   return { ...formatted, message: MASKED, extensions: { code } };
 }
@@ -30,7 +30,7 @@ export function logErrors<C extends BaseContext>(log: Logger): ApolloServerPlugi
       didEncounterErrors: async ({ errors, operationName, request }) => {
         const requestId = request.http?.headers.get('x-request-id');
         for (const error of errors) {
-          const code = error.extensions['code'];
+          const code = error.extensions.code;
           if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') continue;
           log.error(
             { err: unwrapResolverError(error), path: error.path, operationName, requestId },

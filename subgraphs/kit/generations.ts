@@ -1,3 +1,4 @@
+import type { CollectionSpec } from './collections';
 import type { Collection, Db, Document } from './mongo';
 
 /** One complete set of an agency's data, as a seed or an import left it. */
@@ -84,7 +85,7 @@ export class GenerationView {
     readonly generation: Generation,
   ) {}
 
-  collection<T extends Document>(name: string): Collection<T> {
+  collection<T extends Document>({ name }: CollectionSpec<T>): Collection<T> {
     return this.db.collection<T>(collectionName(name, this.generation.number));
   }
 }

@@ -1,0 +1,28 @@
+import { countIndividuals, type FigureCountDocument, figureCountCollection } from '../kit/figure-count';
+import type { GenerationView } from '../kit/generations';
+import { enrollmentCollection } from './enrollment.repository';
+import { programCollection } from './program.repository';
+
+/** What AMEXCID's rows recount to, one count a reported figure. */
+export class FigureCountRepository {
+  constructor(private readonly view: GenerationView) {}
+
+  findByIds(ids: readonly string[]): Promise<FigureCountDocument[]> {
+    return this.view
+      .collection(figureCountCollection)
+      .find({ _id: { $in: [...ids] } })
+      .toArray();
+  }
+
+  /** Counts the rows anew; costs a read of every row behind a figure. */
+  async recount(): Promise<FigureCountDocument[]> {
+    const farming = await this.view.collection(programCollection).findOne({ code: 'SEMBRANDO_VIDA' });
+    if (!farming) return [];
+    const registered = await countIndividuals(
+      this.view.collection(enrollmentCollection),
+      { programId: farming._id, country: 'SV' },
+      'registrantId',
+    );
+    return [{ _id: 'RF-10', value: registered }];
+  }
+}

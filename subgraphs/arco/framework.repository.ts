@@ -1,0 +1,48 @@
+import { defineCollection } from '../kit/collections';
+import type { DatePrecision } from '../kit/reference/codes';
+import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { CountryStage, DocumentKind } from './framework.codes';
+
+/** A date as exact as its source gives it. */
+export interface ImpreciseDate {
+  /** `YYYY-MM-DD`; the first day of what is known. */
+  date: string;
+  precision: DatePrecision;
+}
+
+/** A place in a source document. */
+export interface SourceLine {
+  document: string;
+  line: number;
+}
+
+export interface FrameworkDocument {
+  /** `fw:sembrando-oportunidades`. */
+  _id: string;
+  name: LocalizedText;
+  announced: ImpreciseDate & { source: SourceLine };
+  implementationStart: ImpreciseDate & { source: SourceLine };
+  goals: LocalizedText[];
+  countries: { country: string; stage: CountryStage; note: LocalizedText | null; source: SourceLine }[];
+  organizationIds: string[];
+  /** What the sources say differently. */
+  alternatives: LocalizedText[];
+  source: SourceLine;
+}
+
+export const frameworkCollection = defineCollection<FrameworkDocument>('frameworks');
+
+export interface SourceDocumentDocument {
+  /** Such as `F1`. */
+  _id: string;
+  title: string;
+  publisher: string;
+  kind: DocumentKind;
+  published: ImpreciseDate;
+  /** How the date was found, where the document does not say it. */
+  dateNote: LocalizedText | null;
+  /** ISO 639-1. */
+  language: string;
+}
+
+export const sourceDocumentCollection = defineCollection<SourceDocumentDocument>('sourceDocuments');

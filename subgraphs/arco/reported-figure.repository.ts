@@ -1,0 +1,48 @@
+import { defineCollection } from '../kit/collections';
+import type { Component } from '../kit/reference/codes';
+import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { SourceLine } from './framework.repository';
+import type { Attribution, FigureQuality, FigureStatus, FigureUnit } from './reported-figure.codes';
+
+/** A number as a source published it; never recomputed. */
+export interface ReportedFigureDocument {
+  /** `RF-01` to `RF-10`. */
+  _id: string;
+  value: number;
+  unit: FigureUnit;
+  /** What the figure counts. */
+  counts: LocalizedText;
+  /** Whom the counted are part of. */
+  population: LocalizedText;
+  country: string;
+  component: Component;
+  status: FigureStatus;
+  /** `YYYY-MM-DD`. */
+  asOf: string;
+  periodStart: string | null;
+  periodEnd: string | null;
+  source: SourceLine;
+  /** Null where the sentence leaves no doubt. */
+  interpretation: LocalizedText | null;
+  /** Other readings that the sentence allows, and other sources that say otherwise. */
+  alternatives: LocalizedText[];
+  activityId: string | null;
+  programId: string | null;
+  attribution: Attribution;
+  /** Local indicator that the figure reports on, such as `SO-W04`. */
+  indicatorCode: string;
+  /** The figure that this one is read as a part of; null where it stands alone. */
+  partOfId: string | null;
+  quality: FigureQuality;
+  rounded: boolean;
+  /** The agency whose rows recount to it; null for a plan. */
+  recountedBy: 'usaid' | 'amexcid' | null;
+}
+
+export const reportedFigureCollection = defineCollection<ReportedFigureDocument>('reportedFigures', [
+  ['country', '_id'],
+  ['status', '_id'],
+  ['component', '_id'],
+  ['activityId', '_id'],
+  ['programId', '_id'],
+]);

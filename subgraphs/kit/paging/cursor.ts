@@ -1,0 +1,33 @@
+import { badUserInput } from '../errors';
+
+/** Where an item stands in an order: the value it is sorted by, then its id. */
+export interface Position {
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+/** An opaque text that names a position in one order; it stays good when items are added before or behind it. */
+export function encodeCursor(order: string, { value, id }: Position): string {
+  return Buffer.from(JSON.stringify([order, value, id])).toString('base64url');
+}
+
+/** @throws BAD_USER_INPUT when the text is no cursor, or one of another order. */
+export function decodeCursor(order: string, cursor: string): Position {
+  const [givenOrder, value, id] = parsed(cursor);
+  const isPosition =
+    (value === null || typeof value === 'string' || typeof value === 'number') && typeof id === 'string';
+  if (!isPosition) throw badUserInput('after', cursor, 'a cursor taken from `pageInfo.endCursor` or an edge');
+  if (givenOrder !== order) {
+    throw badUserInput('after', cursor, `a cursor of the order ${order}, as this query asks for`);
+  }
+  return { value, id };
+}
+
+function parsed(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

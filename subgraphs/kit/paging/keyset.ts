@@ -1,0 +1,70 @@
+import type { Collection, Filter, Sort } from 'mongodb';
+import { badUserInput } from '../errors';
+import type { PageOf } from './connection.type';
+import { decodeCursor, encodeCursor, type Position } from './cursor';
+
+const MOST_ITEMS = 500;
+
+/** An order of a list: by one field, then by `_id`, so that no two items stand at the same place. */
+export interface Order<T> {
+  readonly name: string;
+  readonly field: keyof T & string;
+  readonly direction: 1 | -1;
+}
+
+export interface PageRequest<T extends { _id: string }> {
+  readonly collection: Collection<T>;
+  /** Served, together with the order, by an index. */
+  readonly filter: Filter<T>;
+  readonly order: Order<T>;
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * One page by keyset: it reads on behind the cursor's position and skips nothing, so that the last page costs
+ * what the first does.
+ * @throws BAD_USER_INPUT when `first` is outside 1 to 500 or `after` is no cursor of this order
+ */
+export async function readPage<T extends { _id: string }>(request: PageRequest<T>): Promise<PageOf<T>> {
+  const { collection, filter, order, first, after } = request;
+  if (!Number.isInteger(first) || first < 1 || first > MOST_ITEMS) {
+    throw badUserInput('first', first, `a whole number from 1 to ${MOST_ITEMS}`);
+  }
+  const position = after ? decodeCursor(order.name, after) : undefined;
+  const found = (await collection
+    .find(position ? ({ $and: [filter, behind(order, position)] } as Filter<T>) : filter)
+    .sort(sortOf(order))
+    .limit(first + 1)
+    .toArray()) as T[];
+  const items = found.slice(0, first);
+  const edges = items.map((node) => ({ cursor: encodeCursor(order.name, positionOf(order, node)), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > first,
+      hasPreviousPage: position !== undefined,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    countAll: () => collection.countDocuments(filter),
+  };
+}
+
+function sortOf<T>({ field, direction }: Order<T>): Sort {
+  return field === '_id' ? { _id: direction } : { [field]: direction, _id: direction };
+}
+
+function positionOf<T extends { _id: string }>({ field }: Order<T>, item: T): Position {
+  return { value: field === '_id' ? null : (item[field] as Position['value']), id: item._id };
+}
+
+/** The bound on the sort field lets the index start at the position; the `$or` drops what stands there already. */
+function behind<T>({ field, direction }: Order<T>, { value, id }: Position): Filter<T> {
+  const [beyond, from] = direction === 1 ? (['$gt', '$gte'] as const) : (['$lt', '$lte'] as const);
+  if (field === '_id') return { _id: { [beyond]: id } } as Filter<T>;
+  return {
+    [field]: { [from]: value },
+    $or: [{ [field]: { [beyond]: value } }, { _id: { [beyond]: id } }],
+  } as Filter<T>;
+}

@@ -1,0 +1,79 @@
+import { type Env, envTypes, readEnv } from './env';
+import { Generations, type GenerationView } from './generations';
+import { startGraphqlServer } from './graphql-server';
+import { type Listening, startAll } from './lifecycle';
+import { createLogger, type LogLevel } from './logger';
+import { connectMongo } from './mongo';
+import type { Subgraph } from './schema';
+
+/** What a subgraph process can be told. */
+export interface SubgraphConfig {
+  readonly mongoUri: string;
+  readonly database: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly readableLog: boolean;
+}
+
+/** The configuration out of the environment; `name` is also the default name of the database. */
+export function readSubgraphConfig(env: Env, name: string, defaultPort: number): SubgraphConfig {
+  const given = readEnv(
+    {
+      MONGODB_URI: envTypes.mongoUri(),
+      MONGODB_DATABASE: envTypes.name().default(name),
+      HOST: envTypes.host().default('127.0.0.1'),
+      PORT: envTypes.port().default(defaultPort),
+      LOG_LEVEL: envTypes.logLevel().default('info'),
+      LOG_FORMAT: envTypes.logFormat().default(env.NODE_ENV === 'production' ? 'json' : 'readable'),
+    },
+    env,
+  );
+  return {
+    mongoUri: given.MONGODB_URI,
+    database: given.MONGODB_DATABASE,
+    host: given.HOST,
+    port: given.PORT,
+    logLevel: given.LOG_LEVEL,
+    readableLog: given.LOG_FORMAT === 'readable',
+  };
+}
+
+export interface SubgraphService<C extends object> {
+  readonly name: string;
+  readonly build: () => Promise<Subgraph>;
+  readonly context: (view: GenerationView) => C;
+}
+
+/** A subgraph over its own database, listening. */
+export const startSubgraph = <C extends object>(
+  { name, build, context }: SubgraphService<C>,
+  config: SubgraphConfig,
+): Promise<Listening> =>
+  startAll(async (use) => {
+    const log = createLogger({ name, level: config.logLevel, readable: config.readableLog });
+    const mongo = use(await connectMongo(config.mongoUri, config.database, log));
+    const generations = new Generations(mongo.db);
+    const { schema } = await build();
+    const server = use(
+      await startGraphqlServer({
+        schema,
+        host: config.host,
+        port: config.port,
+        log,
+        context: async () => context(await generations.view()),
+        readiness: async () => ({
+          mongo: await mongo.ping().then(
+            () => 'ok',
+            () => 'does not answer',
+          ),
+          data: await generations.current().then(
+            (found) => (found ? 'ok' : 'none yet'),
+            () => 'unknown',
+          ),
+        }),
+      }),
+    );
+    log.info(`${name} subgraph at ${server.url}`);
+    return server;
+  });

@@ -1,0 +1,18 @@
+import { defineCollection } from '../kit/collections';
+import type { Basis } from '../kit/reference/codes';
+import type { LocalizedText } from '../kit/reference/localized-text.type';
+
+export interface CourseDocument {
+  /** Such as `crs:usaid:sv-becas:pastry`. */
+  _id: string;
+  activityId: string;
+  title: LocalizedText;
+  /** Null where no provider is known. */
+  providerId: string | null;
+  weeks: number;
+  /** ISCO-08 unit group that the course leads to; null where none was chosen. */
+  iscoCode: string | null;
+  basis: Basis;
+}
+
+export const courseCollection = defineCollection<CourseDocument>('courses', [['activityId', '_id']]);

@@ -1,0 +1,24 @@
+import { defineCollection } from '../kit/collections';
+import type { Basis } from '../kit/reference/codes';
+import type { OutcomeType } from './participation.codes';
+
+export interface OutcomeDocument {
+  /** The participation's id and the type, such as `UP-HN-CMFA-00012-1:EMPLOYMENT`. */
+  _id: string;
+  participationId: string;
+  participantId: string;
+  beneficiaryId: string | null;
+  activityId: string;
+  /** Whether the participation came through a referral from AMEXCID. */
+  referred: boolean;
+  type: OutcomeType;
+  date: string;
+  verified: boolean;
+  basis: Basis;
+}
+
+export const outcomeCollection = defineCollection<OutcomeDocument>('outcomes', [
+  ['participationId', '_id'],
+  ['beneficiaryId', '_id'],
+  ['activityId', 'type', '_id'],
+]);

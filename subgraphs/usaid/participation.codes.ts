@@ -1,0 +1,42 @@
+import { type CodeOf, codeList } from '../kit/code-list';
+
+export const ServiceKind = codeList('ServiceKind', 'What a participant gets from an activity.', {
+  WORKFORCE_TRAINING: 'Training and job placement for young people.',
+  SCHOLARSHIP_COURSE: 'A technical course, paid by a scholarship.',
+  TECHNICAL_ASSISTANCE: 'Technical assistance for farmers.',
+});
+export type ServiceKind = CodeOf<typeof ServiceKind>;
+
+export const AssistanceTopic = codeList('AssistanceTopic', 'Subject of technical assistance to farmers.', {
+  INNOVATIVE_MERCHANDISING: 'New ways to present and sell produce.',
+  FORMAL_MARKETS: 'Access to formal markets.',
+});
+export type AssistanceTopic = CodeOf<typeof AssistanceTopic>;
+
+export const ParticipationStatus = codeList('ParticipationStatus', 'How far a participation has come.', {
+  IN_PROGRESS: 'Takes part.',
+  COMPLETED: 'Has completed the course or the assistance.',
+  WITHDRAWN: 'Left before the end.',
+});
+export type ParticipationStatus = CodeOf<typeof ParticipationStatus>;
+
+export const OutcomeType = codeList('OutcomeType', 'What a participation led to.', {
+  COURSE_COMPLETED: 'The course was completed.',
+  EMPLOYMENT: 'Employment was secured.',
+  FURTHER_TRAINING: 'Went on to further education or training.',
+  INCOME: 'Income rose.',
+  MARKET_ACCESS: 'Sells to a formal buyer.',
+});
+export type OutcomeType = CodeOf<typeof OutcomeType>;
+
+export const ServiceStage = codeList(
+  'ServiceStage',
+  'The furthest that a person has come in USAID activities, in ascending order.',
+  {
+    IN_SERVICE: 'Takes part in at least one activity.',
+    COMPLETED: 'Has completed at least one participation.',
+    EMPLOYED: 'Has an outcome EMPLOYMENT.',
+    LINKED_TO_MARKET: 'Has an outcome MARKET_ACCESS.',
+  },
+);
+export type ServiceStage = CodeOf<typeof ServiceStage>;

@@ -1,0 +1,38 @@
+import { defineCollection } from '../kit/collections';
+import type { AgeBand, Basis, Sex } from '../kit/reference/codes';
+import type { AssistanceTopic, ParticipationStatus, ServiceKind } from './participation.codes';
+
+/** One person in one activity and, for technical assistance, one topic. */
+export interface ParticipationDocument {
+  /** The participant's number and a running one, such as `UP-SV-ECP-00045-1`. */
+  _id: string;
+  /** The person as this agency knows them, such as `UP-SV-ECP-00045`; counted for individuals. */
+  participantId: string;
+  /** Null where the person did not agree to linkage. */
+  beneficiaryId: string | null;
+  activityId: string;
+  /** The referral through which an AMEXCID beneficiary came; null for anybody else. */
+  referralId: string | null;
+  country: string;
+  /** ISO 3166-2. */
+  adminArea: string;
+  service: ServiceKind;
+  topic: AssistanceTopic | null;
+  courseId: string | null;
+  /** Such as `2022-C1`; null outside courses. */
+  cohort: string | null;
+  sex: Sex;
+  ageBand: AgeBand;
+  /** `YYYY-MM-DD`, like every date here. */
+  startedOn: string;
+  endedOn: string | null;
+  status: ParticipationStatus;
+  basis: Basis;
+}
+
+export const participationCollection = defineCollection<ParticipationDocument>('participations', [
+  ['beneficiaryId', '_id'],
+  ['referralId', '_id'],
+  ['activityId', '_id'],
+  ['activityId', 'status', '_id'],
+]);
