@@ -1,8 +1,8 @@
 import { defineCollection } from '../kit/collections';
 import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { ActionPlanStatus, StepStatus } from './commitment.codes';
-import type { SourceLine } from './framework.repository';
 
 /** How one activity and one programme are brought together in one country. */
 export interface ActionPlanDocument {

@@ -1,8 +1,8 @@
 import { defineCollection } from '../kit/collections';
 import type { Basis, Component } from '../kit/reference/codes';
+import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import type { LocalizedText } from '../kit/reference/localized-text.type';
 import type { CommitmentStatus } from './commitment.codes';
-import type { ImpreciseDate } from './framework.repository';
 
 export interface CommitmentDocument {
   /** Such as `COM-2022-06-HN-WF-01`. */

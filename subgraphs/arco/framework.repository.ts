@@ -1,20 +1,8 @@
 import { defineCollection } from '../kit/collections';
-import type { DatePrecision } from '../kit/reference/codes';
+import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { CountryStage, DocumentKind } from './framework.codes';
-
-/** A date as exact as its source gives it. */
-export interface ImpreciseDate {
-  /** `YYYY-MM-DD`; the first day of what is known. */
-  date: string;
-  precision: DatePrecision;
-}
-
-/** A place in a source document. */
-export interface SourceLine {
-  document: string;
-  line: number;
-}
 
 export interface FrameworkDocument {
   /** `fw:sembrando-oportunidades`. */

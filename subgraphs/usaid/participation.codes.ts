@@ -40,3 +40,9 @@ export const ServiceStage = codeList(
   },
 );
 export type ServiceStage = CodeOf<typeof ServiceStage>;
+
+export const ParticipationOrder = codeList('ParticipationOrder', 'Order of a list of participations.', {
+  ID_ASC: 'By id.',
+  ID_DESC: 'By id, backwards.',
+});
+export type ParticipationOrder = CodeOf<typeof ParticipationOrder>;

@@ -18,3 +18,6 @@ export const countries: readonly CountryRecord[] = [
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
 export const countryByCode = (code: string): CountryRecord | null => byCode.get(code) ?? null;
+
+export const countriesByCodes = (codes: readonly string[]): CountryRecord[] =>
+  countries.filter((country) => codes.includes(country.code));
