@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import type { LocalizedText } from '../kit/reference/localized-text.type';
 import type { SourceLine } from '../kit/reference/source-line.type';
@@ -34,3 +35,26 @@ export interface SourceDocumentDocument {
 }
 
 export const sourceDocumentCollection = defineCollection<SourceDocumentDocument>('sourceDocuments');
+
+export class FrameworkRepository {
+  constructor(
+    private readonly frameworks: Collection<FrameworkDocument>,
+    private readonly sourceDocuments: Collection<SourceDocumentDocument>,
+  ) {}
+
+  findFirst(): Promise<FrameworkDocument | null> {
+    return this.frameworks.findOne({}, { sort: { _id: 1 } });
+  }
+
+  findByIds(ids: readonly string[]): Promise<FrameworkDocument[]> {
+    return this.frameworks.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findSourceDocuments(): Promise<SourceDocumentDocument[]> {
+    return this.sourceDocuments.find().sort({ _id: 1 }).toArray();
+  }
+
+  findSourceDocumentsByIds(ids: readonly string[]): Promise<SourceDocumentDocument[]> {
+    return this.sourceDocuments.find({ _id: { $in: [...ids] } }).toArray();
+  }
+}

@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { requiresScope } from '../kit/paging/connection.type';
+import { ServiceStage } from '../kit/reference/codes';
 import type { UsaidContext } from './context';
 import { Beneficiary, Referral, ReportedFigure } from './linked.type';
 import type { OutcomeDocument } from './outcome.repository';
 import { Outcome } from './outcome.type';
-import { ServiceStage } from './participation.codes';
 import type { ParticipationDocument } from './participation.repository';
 import { Participation } from './participation.type';
 import { furthestStage } from './service-stage';

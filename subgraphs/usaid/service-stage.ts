@@ -1,5 +1,5 @@
+import type { ServiceStage } from '../kit/reference/codes';
 import type { OutcomeDocument } from './outcome.repository';
-import type { ServiceStage } from './participation.codes';
 import type { ParticipationDocument } from './participation.repository';
 
 /** The furthest stage that the rows of one person show; null without a participation. */
