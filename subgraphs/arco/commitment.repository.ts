@@ -4,7 +4,7 @@ import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis, Component } from '../kit/reference/codes';
 import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
 import type { CommitmentOrder, CommitmentStatus } from './commitment.codes';
 
 export interface CommitmentDocument {

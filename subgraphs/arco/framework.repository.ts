@@ -1,7 +1,7 @@
 import { defineCollection } from '../kit/collections';
 import type { Collection } from '../kit/mongo';
 import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
 import type { CountryStage, DocumentKind } from './framework.codes';
 

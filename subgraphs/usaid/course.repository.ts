@@ -1,7 +1,7 @@
 import { defineCollection } from '../kit/collections';
 import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
 
 export interface CourseDocument {
   /** Such as `crs:usaid:sv-becas:pastry`. */

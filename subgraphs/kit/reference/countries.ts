@@ -1,4 +1,4 @@
-import { type LocalizedText, sameInBoth } from './localized-text.type';
+import { type LocalizedText, sameInBoth } from './localized-text';
 
 /** A country that the framework speaks of. Source: ISO 3166-1. */
 export interface CountryRecord {
