@@ -39,7 +39,7 @@ it('asks each subgraph where the environment says, else where the supergraph doe
 });
 
 it('has defaults for all else', () => {
-  const { supergraph, subgraphs, packageRoot, ...rest } = readGatewayConfig(
+  const { supergraph, subgraphs, operationsFolder, ...rest } = readGatewayConfig(
     { ...SITE_A, SUPERGRAPH_FILE: file },
     [],
   );

@@ -21,8 +21,8 @@ export interface GatewayConfig {
   readonly corsOrigins: readonly string[];
   /** The pages for people: Apollo Sandbox at `/` and GraphiQL at `/explorer`. */
   readonly pages: boolean;
-  /** Holds `schema/`. */
-  readonly packageRoot: string;
+  /** Holds the documents that `/explorer` offers. */
+  readonly operationsFolder: string;
 }
 
 /** Sandbox on the web, and Sandbox as our landing page embeds it. */
@@ -62,8 +62,8 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     }
   };
   const given = { ...env, ...attempt(() => readFlags(args)) };
-  const packageRoot = findPackageRoot(__dirname);
-  const file = given.SUPERGRAPH_FILE || join(packageRoot, 'schema', 'supergraph.graphql');
+  const schemaFolder = join(findPackageRoot(__dirname), 'schema');
+  const file = given.SUPERGRAPH_FILE || join(schemaFolder, 'supergraph.graphql');
   const supergraph = attempt(() => readSupergraph(file));
   const read = attempt(() => readEnv(settings, given));
   const subgraphs = supergraph && attempt(() => readAddresses(supergraph, given));
@@ -80,7 +80,7 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: read.CORS_ORIGINS,
     pages: read.PAGES,
-    packageRoot,
+    operationsFolder: join(schemaFolder, 'operations'),
   });
 }
 

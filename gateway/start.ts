@@ -3,6 +3,7 @@ import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
 import { openConnections } from './engine/connections';
 import { createStockGateway } from './engine/stock-gateway';
+import { readDocuments } from './http/explorer/documents';
 import { startGatewayServer } from './http/gateway-server';
 import { checkSubgraphs } from './http/subgraph-readiness';
 import { serveSupergraph } from './supergraph/served-supergraph';
@@ -31,7 +32,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         host: config.host,
         port: config.port,
         corsOrigins: config.corsOrigins,
-        landingPage: config.pages,
+        pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         localOnly: demo,
         log,
       }),

@@ -27,7 +27,13 @@ export function createStockGateway(options: StockGatewayOptions): ApolloGateway 
   );
   return new ApolloGateway({
     supergraphSdl,
-    logger: log,
+    // What is news to its vendor at a start is detail to us.
+    logger: {
+      debug: (message) => log.debug(message),
+      info: (message) => log.debug(message),
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
     __exposeQueryPlanExperimental: showPlans,
     buildService: ({ name }) => {
       const source = sources.get(name);

@@ -10,6 +10,8 @@ import type { Listening } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/subgraph-source';
 import { tellClient } from './client-error';
+import { answerable, type ShowcaseDocument } from './explorer/documents';
+import { serveExplorer } from './explorer/explorer-routes';
 import { allowLocalHostOnly } from './local-only';
 
 export interface GatewayServerOptions {
@@ -18,8 +20,8 @@ export interface GatewayServerOptions {
   readonly host: string;
   readonly port: number;
   readonly corsOrigins: readonly string[];
-  /** Whether `/` shows Apollo Sandbox. */
-  readonly landingPage: boolean;
+  /** The pages for people at `/` and `/explorer`, the latter with these documents; null serves none. */
+  readonly pages: { readonly documents: readonly ShowcaseDocument[] } | null;
   /** Refuses whoever did not address this machine as such. */
   readonly localOnly: boolean;
   readonly log: Logger;
@@ -30,12 +32,12 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 
 /** The graph at `/graphql`, also at `/` because Sandbox asks the address that it is served from. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
-  const { gateway, readiness, log } = options;
+  const { gateway, readiness, pages, log } = options;
   const app = createHttpServer({ log, readiness, bodyLimitBytes: BODY_LIMIT_BYTES });
   if (options.localOnly) allowLocalHostOnly(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
-    plugins: [fastifyApolloDrainPlugin(app), landingPage(options.landingPage), logErrors(log)],
+    plugins: [fastifyApolloDrainPlugin(app), landingPage(pages !== null), logErrors(log)],
     formatError: tellClient,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -43,6 +45,10 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     stopOnTerminationSignals: false,
     persistedQueries: false,
     logger: log,
+  });
+  let offered: ShowcaseDocument[] = [];
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    offered = answerable(pages?.documents ?? [], apiSchema);
   });
   await apollo.start();
   try {
@@ -54,6 +60,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     const context = async ({ id }: FastifyRequest): Promise<RequestContext> => ({ requestId: id });
     await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
     await app.register(fastifyApollo(apollo), { path: '/', method: ['GET', 'POST'], context });
+    if (pages) await serveExplorer(app, () => offered);
     const { url } = await listen(app, options.host, options.port);
     return { url, stop: () => apollo.stop() };
   } catch (error) {

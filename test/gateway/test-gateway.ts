@@ -36,7 +36,7 @@ export async function startTestGateway(
     subgraphTimeoutMs: 10_000,
     corsOrigins: ['https://studio.apollographql.com'],
     pages: true,
-    packageRoot: join(__dirname, '..', '..', '..'),
+    operationsFolder: join(__dirname, 'no-documents'),
     ...changes,
   };
   const logged: Record<string, unknown>[] = [];
