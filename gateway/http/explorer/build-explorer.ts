@@ -47,6 +47,11 @@ async function bundleOnce(bundle: string): Promise<void> {
     minify: true,
     format: 'esm',
     target: 'es2022',
+    // GraphiQL asks for the old CommonJS names and destructures them as modules: prettifying would do nothing.
+    alias: {
+      'prettier/parser-babel': 'prettier/plugins/babel',
+      'prettier/parser-graphql': 'prettier/plugins/graphql',
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.ttf': 'dataurl', '.woff2': 'dataurl' },
     legalComments: 'linked',

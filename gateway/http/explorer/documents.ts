@@ -9,10 +9,12 @@ export interface ShowcaseDocument {
   readonly variables: string | null;
 }
 
-/** Every `*.graphql` of the folder, by name; none where there is no such folder. */
+/**
+ * Every `*.graphql` of the folder by name, those first that run as they stand; none where there is no such folder.
+ */
 export function readDocuments(folder: string): ShowcaseDocument[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const documents = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => {
@@ -22,6 +24,7 @@ export function readDocuments(folder: string): ShowcaseDocument[] {
         variables: existsSync(variablesFile) ? readFileSync(variablesFile, 'utf8') : null,
       };
     });
+  return documents.sort((one, other) => Number(one.variables !== null) - Number(other.variables !== null));
 }
 
 /** Those that this schema can answer: person-level documents are not offered where their types are hidden. */

@@ -21,9 +21,14 @@ const embedded = document.getElementById('documents');
 if (root && embedded) {
   const documents: ShownDocument[] = JSON.parse(embedded.textContent ?? '[]');
   const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+  // GraphiQL fills in the query of the first default tab, but not its variables.
+  const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+  const initialVariables = isFirstVisit ? documents[0]?.variables : undefined;
   createRoot(root).render(
     <GraphiQL
       fetcher={fetcher}
+      defaultEditorToolsVisibility="variables"
+      {...(initialVariables && { initialVariables })}
       defaultTabs={documents.map(({ query, variables }) => ({ query, variables, headers: null }))}
     />,
   );
