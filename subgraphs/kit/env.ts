@@ -30,7 +30,16 @@ export function readEnv<S extends z.ZodRawShape>(shape: S, env: Env): Readonly<z
 /** Passwords travel in URIs: an error shows where it points to, never who is let in. */
 function shown(name: string, value: string | undefined): string {
   if (/SECRET|PASSWORD|TOKEN|KEY/i.test(name)) return '(hidden)';
-  return (value ?? '').replace(/\/\/[^@/]*@/, '//(hidden)@');
+  return withoutCredentials(value ?? '');
+}
+
+/**
+ * A URI without user, password and options. Text without a scheme comes back as it is.
+ * An `@` or `/` that someone forgot to escape in a password must not make a part of it visible,
+ * so everything up to the last `@` goes.
+ */
+export function withoutCredentials(uri: string): string {
+  return uri.replace(/^([a-z][a-z+.-]*:\/\/)(?:.*@)?([^?]*).*$/is, '$1$2');
 }
 
 export const envTypes = {
