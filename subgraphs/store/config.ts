@@ -19,6 +19,7 @@ export interface StoreConfig {
   /** 0 takes a free one. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  readonly logReadable: boolean;
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '..', '..', '.data');
@@ -35,6 +36,7 @@ export function readStoreConfig(env: Env): StoreConfig {
       STORE_DATA: z.string().default(DEFAULT_DATA_DIR),
       STORE_PORT: envTypes.port().default(0),
       LOG_LEVEL: envTypes.logLevel().default('info'),
+      LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
     },
     env,
   );
@@ -47,5 +49,6 @@ export function readStoreConfig(env: Env): StoreConfig {
     dataDir: path.resolve(read.STORE_DATA),
     port: read.STORE_PORT,
     logLevel: read.LOG_LEVEL,
+    logReadable: read.LOG_FORMAT === 'pretty',
   };
 }
