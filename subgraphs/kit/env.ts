@@ -45,12 +45,12 @@ export function withoutCredentials(uri: string): string {
 /** At most one `@`: a driver takes what follows the first one in a password for a host, and shows it in errors. */
 const MONGO_URI = /^mongodb(\+srv)?:\/\/([^@/?]*@)?[^@\s]+$/;
 const MONGO_URI_EXPECTED =
-  'expected a MongoDB URI such as mongodb://127.0.0.1:27017, with @, / and ? in a password as %40, %2F and %3F';
+  'expected a MongoDB URI such as mongodb://127.0.0.1:27017 (`npm run start:store` prints one), with @, / and ? in a password as %40, %2F and %3F';
 
 export const envTypes = {
   port: () => z.coerce.number('expected a port number').int('expected a whole number').min(0).max(65_535),
   url: () => z.url('expected a URL such as http://127.0.0.1:4001'),
-  mongoUri: () => z.string().regex(MONGO_URI, MONGO_URI_EXPECTED),
+  mongoUri: () => z.string(MONGO_URI_EXPECTED).regex(MONGO_URI, MONGO_URI_EXPECTED),
   host: () => z.string().min(1),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
