@@ -51,7 +51,7 @@ describe('docker compose', () => {
   it('addresses each subgraph at the name and port that it has', () => {
     for (const name of ['usaid', 'amexcid', 'arco']) {
       const address = service('gateway').environment?.[`SUBGRAPH_${name.toUpperCase()}_URL`];
-      expect(address).toBe(`http://${name}:${service(name).environment?.['PORT']}/graphql`);
+      expect(address).toBe(`http://${name}:${service(name).environment?.PORT}/graphql`);
     }
   });
 

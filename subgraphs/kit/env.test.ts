@@ -1,0 +1,32 @@
+import { ConfigError, envTypes, readEnv, withoutCredentials } from './env';
+
+describe('readEnv', () => {
+  it('reports every problem at once, with what came in', () => {
+    const shape = { PORT: envTypes.port(), MONGODB_URI: envTypes.mongoUri() };
+    const read = (): unknown => readEnv(shape, { PORT: 'http', MONGODB_URI: '' });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT: expected a port number, got "http"\n +MONGODB_URI: .*but it is not set/);
+  });
+
+  it.each([
+    'mongodb://user:p@ss@127.0.0.1/',
+    'mongodb://user:p@ss/w0rd@127.0.0.1/',
+    'mongodb://user:p?w0rd@127.0.0.1/',
+  ])('refuses the unescaped password in %s, and shows no part of it', (uri) => {
+    const read = (): unknown => readEnv({ MONGODB_URI: envTypes.mongoUri() }, { MONGODB_URI: uri });
+    expect(read).toThrow(/%40/);
+    expect(read).toThrow('got "mongodb://127.0.0.1/"');
+  });
+});
+
+describe('withoutCredentials', () => {
+  it.each([
+    ['mongodb://127.0.0.1:27017/?replicaSet=rs0', 'mongodb://127.0.0.1:27017/'],
+    ['mongodb://user:secret@a:1,b:2/db?authSource=admin', 'mongodb://a:1,b:2/db'],
+    ['mongodb+srv://user:s%40cret@cluster.example.org/', 'mongodb+srv://cluster.example.org/'],
+    ['mongodb://127.0.0.1/?authMechanismProperties=AWS_SESSION_TOKEN:secret', 'mongodb://127.0.0.1/'],
+    ['http://127.0.0.1:4000/graphql', 'http://127.0.0.1:4000/graphql'],
+  ])('makes %s show as %s', (uri, shown) => {
+    expect(withoutCredentials(uri)).toBe(shown);
+  });
+});
