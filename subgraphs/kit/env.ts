@@ -53,7 +53,7 @@ export const envTypes = {
   mongoUri: () => z.string(MONGO_URI_EXPECTED).regex(MONGO_URI, MONGO_URI_EXPECTED),
   host: () => z.string().min(1),
   name: () => z.string().regex(/^[\w-]{1,60}$/, 'expected 1 to 60 letters, digits, hyphens or underscores'),
-  logFormat: () => z.enum(['json', 'readable']),
+  logFormat: () => z.enum(['json', 'pretty']),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
 };
