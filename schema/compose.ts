@@ -26,7 +26,9 @@ export async function composeSchema(): Promise<SchemaFiles> {
   }
   const composed = composeServices(services);
   if (composed.errors) {
-    const reasons = composed.errors.map(({ extensions, message }) => `  ${String(extensions.code)}: ${message}`);
+    const reasons = composed.errors.map(
+      ({ extensions, message }) => `  ${String(extensions.code)}: ${message}`,
+    );
     throw new Error(`the subgraphs don't compose:\n${reasons.join('\n')}`);
   }
   return new Map([
