@@ -1,6 +1,9 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { AgeBand, Basis, Sex } from '../kit/reference/codes';
-import type { EnrollmentStatus } from './program.codes';
+import type { EnrollmentOrder, EnrollmentStatus } from './program.codes';
 
 /** One person in one cycle of one programme. */
 export interface EnrollmentDocument {
@@ -33,3 +36,37 @@ export const enrollmentCollection = defineCollection<EnrollmentDocument>('enroll
   ['programId', 'country', '_id'],
   ['programId', 'country', 'startedOn', '_id'],
 ]);
+
+const orders: Record<EnrollmentOrder, Order<EnrollmentDocument>> = {
+  ID_ASC: { name: 'ID_ASC', field: '_id', direction: 1 },
+  STARTED_ON_ASC: { name: 'STARTED_ON_ASC', field: 'startedOn', direction: 1 },
+  STARTED_ON_DESC: { name: 'STARTED_ON_DESC', field: 'startedOn', direction: -1 },
+};
+
+export class EnrollmentRepository {
+  constructor(private readonly enrollments: Collection<EnrollmentDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<EnrollmentDocument[]> {
+    return this.enrollments.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByBeneficiaryIds(ids: readonly string[]): Promise<EnrollmentDocument[]> {
+    return this.enrollments
+      .find({ beneficiaryId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    criteria: { readonly programId: string; readonly country: string | null | undefined },
+    { order, first, after }: OrderedPageArgs<EnrollmentOrder>,
+  ): Promise<PageOf<EnrollmentDocument>> {
+    return readPage({
+      collection: this.enrollments,
+      filter: withoutNulls(criteria),
+      order: orders[order],
+      first,
+      after,
+    });
+  }
+}

@@ -1,6 +1,8 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { Basis, Component } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { ProgramCode, SupportKind } from './program.codes';
 
 export interface ProgramDocument {
@@ -16,12 +18,48 @@ export interface ProgramDocument {
   support: SupportKind[];
   /** Where the framework links it with USAID activities. */
   countries: string[];
+  /** Departments in which the rows have an enrolment, ISO 3166-2. */
+  adminAreas: string[];
   organizationId: string;
-  source: { document: string; line: number };
+  source: SourceLine;
   basis: Basis;
 }
 
 export const programCollection = defineCollection<ProgramDocument>('programs', [
-  ['code'],
   ['countries', '_id'],
+  ['adminAreas', '_id'],
+  ['organizationId', '_id'],
 ]);
+
+export class ProgramRepository {
+  constructor(private readonly programs: Collection<ProgramDocument>) {}
+
+  findAll(): Promise<ProgramDocument[]> {
+    return this.programs.find().sort({ _id: 1 }).toArray();
+  }
+
+  findByIds(ids: readonly string[]): Promise<ProgramDocument[]> {
+    return this.programs.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByCountries(codes: readonly string[]): Promise<ProgramDocument[]> {
+    return this.programs
+      .find({ countries: { $in: [...codes] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByOrganizationIds(ids: readonly string[]): Promise<ProgramDocument[]> {
+    return this.programs
+      .find({ organizationId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByAdminAreas(codes: readonly string[]): Promise<ProgramDocument[]> {
+    return this.programs
+      .find({ adminAreas: { $in: [...codes] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+}

@@ -1,8 +1,11 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { ActionPlanStatus, StepStatus } from './commitment.codes';
-import type { SourceLine } from './framework.repository';
 
 /** How one activity and one programme are brought together in one country. */
 export interface ActionPlanDocument {
@@ -24,3 +27,39 @@ export const actionPlanCollection = defineCollection<ActionPlanDocument>('action
   ['programId', '_id'],
   ['country', '_id'],
 ]);
+
+/** What narrows a list of action plans; a field that is null or left out does not. */
+export interface ActionPlanCriteria {
+  readonly country?: string | null | undefined;
+  readonly status?: ActionPlanStatus | null | undefined;
+}
+
+export class ActionPlanRepository {
+  constructor(private readonly actionPlans: Collection<ActionPlanDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
+    return this.actionPlans.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByActivityIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
+    return this.actionPlans
+      .find({ activityId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByProgramIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
+    return this.actionPlans
+      .find({ programId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    { country, status }: ActionPlanCriteria,
+    { first, after }: PageArgs,
+  ): Promise<PageOf<ActionPlanDocument>> {
+    const filter = withoutNulls<ActionPlanDocument>({ country, status });
+    return readPage({ collection: this.actionPlans, filter, order: byId, first, after });
+  }
+}

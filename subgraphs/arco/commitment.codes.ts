@@ -22,3 +22,10 @@ export const StepStatus = codeList('StepStatus', 'How far a step of a joint acti
   DONE: 'Done.',
 });
 export type StepStatus = CodeOf<typeof StepStatus>;
+
+export const CommitmentOrder = codeList('CommitmentOrder', 'Order of a list of commitments.', {
+  ID_ASC: 'By id.',
+  DUE_ON_ASC: 'By day due, then by id.',
+  DUE_ON_DESC: 'By day due backwards, then by id backwards.',
+});
+export type CommitmentOrder = CodeOf<typeof CommitmentOrder>;

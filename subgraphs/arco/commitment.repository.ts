@@ -1,8 +1,11 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis, Component } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
-import type { CommitmentStatus } from './commitment.codes';
-import type { ImpreciseDate } from './framework.repository';
+import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { CommitmentOrder, CommitmentStatus } from './commitment.codes';
 
 export interface CommitmentDocument {
   /** Such as `COM-2022-06-HN-WF-01`. */
@@ -29,3 +32,38 @@ export const commitmentCollection = defineCollection<CommitmentDocument>('commit
   ['status', '_id'],
   ['dueOn', '_id'],
 ]);
+
+const orders: Record<CommitmentOrder, Order<CommitmentDocument>> = {
+  ID_ASC: { name: 'ID_ASC', field: '_id', direction: 1 },
+  DUE_ON_ASC: { name: 'DUE_ON_ASC', field: 'dueOn', direction: 1 },
+  DUE_ON_DESC: { name: 'DUE_ON_DESC', field: 'dueOn', direction: -1 },
+};
+
+/** What narrows a list of commitments; a field that is null or left out does not. */
+export interface CommitmentCriteria {
+  readonly country?: string | null | undefined;
+  readonly status?: CommitmentStatus | null | undefined;
+}
+
+export class CommitmentRepository {
+  constructor(private readonly commitments: Collection<CommitmentDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<CommitmentDocument[]> {
+    return this.commitments.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByActivityIds(ids: readonly string[]): Promise<CommitmentDocument[]> {
+    return this.commitments
+      .find({ activityIds: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    { country, status }: CommitmentCriteria,
+    { order, first, after }: OrderedPageArgs<CommitmentOrder>,
+  ): Promise<PageOf<CommitmentDocument>> {
+    const filter = withoutNulls<CommitmentDocument>({ country, status });
+    return readPage({ collection: this.commitments, filter, order: orders[order], first, after });
+  }
+}

@@ -1,20 +1,9 @@
 import { defineCollection } from '../kit/collections';
-import type { DatePrecision } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { Collection } from '../kit/mongo';
+import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { CountryStage, DocumentKind } from './framework.codes';
-
-/** A date as exact as its source gives it. */
-export interface ImpreciseDate {
-  /** `YYYY-MM-DD`; the first day of what is known. */
-  date: string;
-  precision: DatePrecision;
-}
-
-/** A place in a source document. */
-export interface SourceLine {
-  document: string;
-  line: number;
-}
 
 export interface FrameworkDocument {
   /** `fw:sembrando-oportunidades`. */
@@ -46,3 +35,26 @@ export interface SourceDocumentDocument {
 }
 
 export const sourceDocumentCollection = defineCollection<SourceDocumentDocument>('sourceDocuments');
+
+export class FrameworkRepository {
+  constructor(
+    private readonly frameworks: Collection<FrameworkDocument>,
+    private readonly sourceDocuments: Collection<SourceDocumentDocument>,
+  ) {}
+
+  findFirst(): Promise<FrameworkDocument | null> {
+    return this.frameworks.findOne({}, { sort: { _id: 1 } });
+  }
+
+  findByIds(ids: readonly string[]): Promise<FrameworkDocument[]> {
+    return this.frameworks.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findSourceDocuments(): Promise<SourceDocumentDocument[]> {
+    return this.sourceDocuments.find().sort({ _id: 1 }).toArray();
+  }
+
+  findSourceDocumentsByIds(ids: readonly string[]): Promise<SourceDocumentDocument[]> {
+    return this.sourceDocuments.find({ _id: { $in: [...ids] } }).toArray();
+  }
+}

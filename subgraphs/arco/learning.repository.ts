@@ -1,7 +1,8 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
-import type { SourceLine } from './framework.repository';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type {
   EventMode,
   InclusionBarrier,
@@ -62,3 +63,41 @@ export const inclusionApproachCollection = defineCollection<InclusionApproachDoc
   'inclusionApproaches',
   [['activityIds', '_id']],
 );
+
+export class LearningRepository {
+  constructor(
+    private readonly events: Collection<LearningEventDocument>,
+    private readonly proposals: Collection<ProposalDocument>,
+    private readonly approaches: Collection<InclusionApproachDocument>,
+  ) {}
+
+  findEvents(): Promise<LearningEventDocument[]> {
+    return this.events.find().sort({ date: -1, _id: -1 }).toArray();
+  }
+
+  findEventsByIds(ids: readonly string[]): Promise<LearningEventDocument[]> {
+    return this.events.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findProposals(): Promise<ProposalDocument[]> {
+    return this.proposals.find().sort({ _id: 1 }).toArray();
+  }
+
+  findProposalsByIds(ids: readonly string[]): Promise<ProposalDocument[]> {
+    return this.proposals.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findProposalsByEventIds(ids: readonly string[]): Promise<ProposalDocument[]> {
+    return this.proposals
+      .find({ eventId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findApproachesByActivityIds(ids: readonly string[]): Promise<InclusionApproachDocument[]> {
+    return this.approaches
+      .find({ activityIds: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+}

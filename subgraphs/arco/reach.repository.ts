@@ -1,4 +1,6 @@
+import { alignToKeys } from '../kit/batch';
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 
 /** How many linked people have rows in a country or department, counted when the rows were written. */
 export interface ReachDocument {
@@ -11,3 +13,15 @@ export interface ReachDocument {
 }
 
 export const reachCollection = defineCollection<ReachDocument>('reach');
+
+export class ReachRepository {
+  constructor(private readonly reach: Collection<ReachDocument>) {}
+
+  /** A place without a row has nobody. */
+  async findByCodes(codes: readonly string[]): Promise<ReachDocument[]> {
+    const found = await this.reach.find({ _id: { $in: [...codes] } }).toArray();
+    return alignToKeys(codes, found, ({ _id }) => _id).map(
+      (reach, index) => reach ?? { _id: codes[index] ?? '', individuals: 0, referredIndividuals: 0 },
+    );
+  }
+}

@@ -1,6 +1,9 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
-import type { ReferralReason, ReferralStatus } from './beneficiary.codes';
+import type { ReferralOrder, ReferralReason, ReferralStatus } from './beneficiary.codes';
 
 /** One person, enrolled with AMEXCID, put forward for one activity of USAID. */
 export interface ReferralDocument {
@@ -26,7 +29,57 @@ export const referralCollection = defineCollection<ReferralDocument>('referrals'
   ['enrollmentId', '_id'],
   ['beneficiaryId', '_id'],
   ['activityId', '_id'],
+  ['activityId', 'status', '_id'],
   ['activityId', 'referredOn', '_id'],
   ['programId', '_id'],
+  ['programId', 'status', '_id'],
   ['programId', 'referredOn', '_id'],
 ]);
+
+const orders: Record<ReferralOrder, Order<ReferralDocument>> = {
+  ID_ASC: { name: 'ID_ASC', field: '_id', direction: 1 },
+  REFERRED_ON_ASC: { name: 'REFERRED_ON_ASC', field: 'referredOn', direction: 1 },
+  REFERRED_ON_DESC: { name: 'REFERRED_ON_DESC', field: 'referredOn', direction: -1 },
+};
+
+/** What narrows a list of referrals; a field that is null or left out does not. */
+export interface ReferralCriteria {
+  readonly activityId?: string;
+  readonly programId?: string;
+  readonly status?: ReferralStatus | null | undefined;
+}
+
+export class ReferralRepository {
+  constructor(private readonly referrals: Collection<ReferralDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<ReferralDocument[]> {
+    return this.referrals.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByEnrollmentIds(ids: readonly string[]): Promise<ReferralDocument[]> {
+    return this.referrals
+      .find({ enrollmentId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByBeneficiaryIds(ids: readonly string[]): Promise<ReferralDocument[]> {
+    return this.referrals
+      .find({ beneficiaryId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    criteria: ReferralCriteria,
+    { order, first, after }: OrderedPageArgs<ReferralOrder>,
+  ): Promise<PageOf<ReferralDocument>> {
+    return readPage({
+      collection: this.referrals,
+      filter: withoutNulls<ReferralDocument>({ ...criteria }),
+      order: orders[order],
+      first,
+      after,
+    });
+  }
+}

@@ -1,7 +1,10 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Component } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
-import type { SourceLine } from './framework.repository';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
 import type { Attribution, FigureQuality, FigureStatus, FigureUnit } from './reported-figure.codes';
 
 /** A number as a source published it; never recomputed. */
@@ -46,3 +49,26 @@ export const reportedFigureCollection = defineCollection<ReportedFigureDocument>
   ['activityId', '_id'],
   ['programId', '_id'],
 ]);
+
+/** What narrows a list of figures; a field that is null or left out does not. */
+export interface FigureCriteria {
+  readonly country?: string | null | undefined;
+  readonly component?: Component | null | undefined;
+  readonly status?: FigureStatus | null | undefined;
+}
+
+export class ReportedFigureRepository {
+  constructor(private readonly figures: Collection<ReportedFigureDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<ReportedFigureDocument[]> {
+    return this.figures.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  readPage(
+    { country, component, status }: FigureCriteria,
+    { first, after }: PageArgs,
+  ): Promise<PageOf<ReportedFigureDocument>> {
+    const filter = withoutNulls<ReportedFigureDocument>({ country, component, status });
+    return readPage({ collection: this.figures, filter, order: byId, first, after });
+  }
+}

@@ -10,16 +10,18 @@ export function alignToKeys<K, V>(
   return keys.map((key) => byKey.get(key) ?? null);
 }
 
-/** `values` in groups that match `keys`, each in the order of `values`; empty where a key has none. */
+/**
+ * `values` in groups that match `keys`, each in the order of `values`; empty where a key has none.
+ * A value stands in the group of every key that `keysOf` names.
+ */
 export function groupByKeys<K, V>(
   keys: readonly K[],
   values: readonly V[],
-  keyOf: (value: V) => K | null | undefined,
+  keysOf: (value: V) => readonly (K | null)[],
 ): V[][] {
-  const groups = new Map<K, V[]>(keys.map((key) => [key, []]));
+  const groups = new Map<K | null, V[]>(keys.map((key) => [key, []]));
   for (const value of values) {
-    const key = keyOf(value);
-    if (key !== null && key !== undefined) groups.get(key)?.push(value);
+    for (const key of keysOf(value)) groups.get(key)?.push(value);
   }
   return keys.map((key) => groups.get(key) ?? []);
 }
@@ -38,7 +40,7 @@ export function loaderByKey<K, V>(
 /** Loads lists by key for the length of one request: one read for all keys asked in the same tick. */
 export function loaderOfLists<K, V>(
   read: (keys: readonly K[]) => Promise<readonly V[]>,
-  keyOf: (value: V) => K | null | undefined,
+  keysOf: (value: V) => readonly (K | null)[],
 ): ListLoader<K, V> {
-  return new DataLoader(async (keys) => groupByKeys(keys, await read(keys), keyOf));
+  return new DataLoader(async (keys) => groupByKeys(keys, await read(keys), keysOf));
 }

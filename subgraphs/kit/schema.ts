@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
 
 const FEDERATION = {
@@ -52,5 +51,3 @@ export async function buildSubgraph<C>(parts: SubgraphParts<C>): Promise<Subgrap
   const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
   return { schema, typeDefs, sdl };
 }
-
-export { GraphQLCountryCode, GraphQLDate, GraphQLDateTime };

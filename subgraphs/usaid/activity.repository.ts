@@ -1,7 +1,11 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis, Component, DatePrecision } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
-import type { ActivityDateType, ActivityStatus, OrganizationRole } from './activity.codes';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { SourceLine } from '../kit/reference/source-line.type';
+import type { ActivityDateType, ActivityOrder, ActivityStatus, OrganizationRole } from './activity.codes';
 
 export interface ActivityDocument {
   /** Such as `act:usaid:hn-cmfa`. */
@@ -15,20 +19,67 @@ export interface ActivityDocument {
   status: ActivityStatus;
   /** ISO 3166-1 alpha-2. */
   countries: string[];
+  /** Departments in which the rows have a participation, ISO 3166-2. */
+  adminAreas: string[];
   dates: { type: ActivityDateType; date: string; precision: DatePrecision; basis: Basis }[];
   /** DAC 5-digit purpose codes (IATI sector vocabulary 1). */
   sectors: { code: string; name: LocalizedText; basis: Basis }[];
   participatingOrganizations: { organizationId: string; role: OrganizationRole; basis: Basis }[];
   indicatorCodes: string[];
   /** Where the activity is named. */
-  source: { document: string; line: number } | null;
+  source: SourceLine | null;
   basis: Basis;
 }
 
 export const activityCollection = defineCollection<ActivityDocument>('activities', [
-  ['iatiIdentifier'],
+  ['iatiIdentifier', '_id'],
   ['countries', '_id'],
-  ['countries', 'status', '_id'],
+  ['adminAreas', '_id'],
+  ['status', '_id'],
+  ['component', '_id'],
   ['participatingOrganizations.organizationId', '_id'],
   ['indicatorCodes', '_id'],
 ]);
+
+const orders: Record<ActivityOrder, Order<ActivityDocument>> = {
+  ID_ASC: { name: 'ID_ASC', field: '_id', direction: 1 },
+  ID_DESC: { name: 'ID_DESC', field: '_id', direction: -1 },
+  IATI_IDENTIFIER_ASC: { name: 'IATI_IDENTIFIER_ASC', field: 'iatiIdentifier', direction: 1 },
+};
+
+/** What narrows a list of activities; a field that is null or left out does not. */
+export interface ActivityCriteria {
+  readonly country?: string | null | undefined;
+  readonly adminArea?: string;
+  readonly status?: ActivityStatus | null | undefined;
+  readonly component?: Component | null | undefined;
+  readonly organizationId?: string;
+  readonly indicatorCode?: string;
+}
+
+export class ActivityRepository {
+  constructor(private readonly activities: Collection<ActivityDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<ActivityDocument[]> {
+    return this.activities.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByIatiIdentifiers(identifiers: readonly string[]): Promise<ActivityDocument[]> {
+    return this.activities.find({ iatiIdentifier: { $in: [...identifiers] } }).toArray();
+  }
+
+  readPage(
+    criteria: ActivityCriteria,
+    { order, first, after }: OrderedPageArgs<ActivityOrder>,
+  ): Promise<PageOf<ActivityDocument>> {
+    const filter = withoutNulls<ActivityDocument>({
+      countries: criteria.country,
+      adminAreas: criteria.adminArea,
+      status: criteria.status,
+      component: criteria.component,
+      'participatingOrganizations.organizationId': criteria.organizationId,
+      indicatorCodes: criteria.indicatorCode,
+    });
+    return readPage({ collection: this.activities, filter, order: orders[order], first, after });
+  }
+}

@@ -1,4 +1,7 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
 import type { BioinputKind, PlantStatus } from './bioinput-plant.codes';
 
@@ -21,3 +24,28 @@ export const bioinputPlantCollection = defineCollection<BioinputPlantDocument>('
   ['adminArea', '_id'],
   ['activityId', '_id'],
 ]);
+
+export class BioinputPlantRepository {
+  constructor(private readonly plants: Collection<BioinputPlantDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<BioinputPlantDocument[]> {
+    return this.plants.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByActivityIds(ids: readonly string[]): Promise<BioinputPlantDocument[]> {
+    return this.plants
+      .find({ activityId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    criteria: {
+      readonly country?: string | null | undefined;
+      readonly adminArea?: string | null | undefined;
+    },
+    { first, after }: PageArgs,
+  ): Promise<PageOf<BioinputPlantDocument>> {
+    return readPage({ collection: this.plants, filter: withoutNulls(criteria), order: byId, first, after });
+  }
+}

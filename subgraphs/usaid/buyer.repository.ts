@@ -1,6 +1,9 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
 
 export interface BuyerDocument {
   /** Such as `buy:sv:001`. */
@@ -13,3 +16,18 @@ export interface BuyerDocument {
 }
 
 export const buyerCollection = defineCollection<BuyerDocument>('buyers', [['country', '_id']]);
+
+export class BuyerRepository {
+  constructor(private readonly buyers: Collection<BuyerDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<BuyerDocument[]> {
+    return this.buyers.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  readPage(
+    criteria: { readonly country: string | null | undefined },
+    { first, after }: PageArgs,
+  ): Promise<PageOf<BuyerDocument>> {
+    return readPage({ collection: this.buyers, filter: withoutNulls(criteria), order: byId, first, after });
+  }
+}

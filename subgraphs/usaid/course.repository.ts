@@ -1,6 +1,7 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
 
 export interface CourseDocument {
   /** Such as `crs:usaid:sv-becas:pastry`. */
@@ -18,3 +19,18 @@ export interface CourseDocument {
 }
 
 export const courseCollection = defineCollection<CourseDocument>('courses', [['activityId', '_id']]);
+
+export class CourseRepository {
+  constructor(private readonly courses: Collection<CourseDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<CourseDocument[]> {
+    return this.courses.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByActivityIds(ids: readonly string[]): Promise<CourseDocument[]> {
+    return this.courses
+      .find({ activityId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+}

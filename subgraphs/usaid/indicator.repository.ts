@@ -1,6 +1,8 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { Component } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text.type';
+import type { LocalizedText } from '../kit/reference/localized-text';
+import type { IndicatorPublisher } from './indicator.codes';
 
 export interface IndicatorDocument {
   /** A local code such as `SO-W04`, or USAID's own such as `EG.6-14`. */
@@ -9,8 +11,8 @@ export interface IndicatorDocument {
   component: Component;
   /** What one counts, such as individuals. */
   unit: LocalizedText;
-  /** Who keeps it: `SO` for this framework's own, `USAID` for a standard indicator. */
-  publisher: 'SO' | 'USAID';
+  /** Who keeps it. */
+  publisher: IndicatorPublisher;
   /** The standard indicator that a local one comes nearest to. */
   mapsTo: string | null;
   /** Such as `sex`, `age`. */
@@ -20,3 +22,15 @@ export interface IndicatorDocument {
 }
 
 export const indicatorCollection = defineCollection<IndicatorDocument>('indicators');
+
+export class IndicatorRepository {
+  constructor(private readonly indicators: Collection<IndicatorDocument>) {}
+
+  findByCodes(codes: readonly string[]): Promise<IndicatorDocument[]> {
+    return this.indicators.find({ _id: { $in: [...codes] } }).toArray();
+  }
+
+  findAll(): Promise<IndicatorDocument[]> {
+    return this.indicators.find().sort({ _id: 1 }).toArray();
+  }
+}

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
 import type { OutcomeType } from './participation.codes';
 
@@ -22,3 +23,25 @@ export const outcomeCollection = defineCollection<OutcomeDocument>('outcomes', [
   ['beneficiaryId', '_id'],
   ['activityId', 'type', '_id'],
 ]);
+
+export class OutcomeRepository {
+  constructor(private readonly outcomes: Collection<OutcomeDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.outcomes.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByParticipationIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.outcomes
+      .find({ participationId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByBeneficiaryIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
+    return this.outcomes
+      .find({ beneficiaryId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+}

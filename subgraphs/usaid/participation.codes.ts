@@ -29,14 +29,8 @@ export const OutcomeType = codeList('OutcomeType', 'What a participation led to.
 });
 export type OutcomeType = CodeOf<typeof OutcomeType>;
 
-export const ServiceStage = codeList(
-  'ServiceStage',
-  'The furthest that a person has come in USAID activities, in ascending order.',
-  {
-    IN_SERVICE: 'Takes part in at least one activity.',
-    COMPLETED: 'Has completed at least one participation.',
-    EMPLOYED: 'Has an outcome EMPLOYMENT.',
-    LINKED_TO_MARKET: 'Has an outcome MARKET_ACCESS.',
-  },
-);
-export type ServiceStage = CodeOf<typeof ServiceStage>;
+export const ParticipationOrder = codeList('ParticipationOrder', 'Order of a list of participations.', {
+  ID_ASC: 'By id.',
+  ID_DESC: 'By id, backwards.',
+});
+export type ParticipationOrder = CodeOf<typeof ParticipationOrder>;

@@ -1,6 +1,14 @@
 import { defineCollection } from '../kit/collections';
+import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { AgeBand, Basis, Sex } from '../kit/reference/codes';
-import type { AssistanceTopic, ParticipationStatus, ServiceKind } from './participation.codes';
+import type {
+  AssistanceTopic,
+  ParticipationOrder,
+  ParticipationStatus,
+  ServiceKind,
+} from './participation.codes';
 
 /** One person in one activity and, for technical assistance, one topic. */
 export interface ParticipationDocument {
@@ -36,3 +44,43 @@ export const participationCollection = defineCollection<ParticipationDocument>('
   ['activityId', '_id'],
   ['activityId', 'status', '_id'],
 ]);
+
+const orders: Record<ParticipationOrder, Order<ParticipationDocument>> = {
+  ID_ASC: { name: 'ID_ASC', field: '_id', direction: 1 },
+  ID_DESC: { name: 'ID_DESC', field: '_id', direction: -1 },
+};
+
+export class ParticipationRepository {
+  constructor(private readonly participations: Collection<ParticipationDocument>) {}
+
+  findByIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
+    return this.participations.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  findByBeneficiaryIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
+    return this.participations
+      .find({ beneficiaryId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  findByReferralIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
+    return this.participations
+      .find({ referralId: { $in: [...ids] } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  readPage(
+    criteria: { readonly activityId: string; readonly status: ParticipationStatus | null | undefined },
+    { order, first, after }: OrderedPageArgs<ParticipationOrder>,
+  ): Promise<PageOf<ParticipationDocument>> {
+    return readPage({
+      collection: this.participations,
+      filter: withoutNulls(criteria),
+      order: orders[order],
+      first,
+      after,
+    });
+  }
+}

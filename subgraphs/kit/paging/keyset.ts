@@ -12,6 +12,20 @@ export interface Order<T> {
   readonly direction: 1 | -1;
 }
 
+/** The order of a list that offers no other. */
+export const byId = { name: 'ID_ASC', field: '_id', direction: 1 } as const;
+
+/** What a client says of the page that it wants. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A page of a list that offers several orders. */
+export interface OrderedPageArgs<O> extends PageArgs {
+  readonly order: O;
+}
+
 export interface PageRequest<T extends { _id: string }> {
   readonly collection: Collection<T>;
   /** Served, together with the order, by an index. */
@@ -49,6 +63,13 @@ export async function readPage<T extends { _id: string }>(request: PageRequest<T
     },
     countAll: () => collection.countDocuments(filter),
   };
+}
+
+/** A filter out of what was asked for: what is null or left out does not narrow. */
+export function withoutNulls<T>(criteria: Readonly<Record<string, unknown>>): Filter<T> {
+  return Object.fromEntries(
+    Object.entries(criteria).filter(([, value]) => value !== null && value !== undefined),
+  ) as Filter<T>;
 }
 
 function sortOf<T>({ field, direction }: Order<T>): Sort {

@@ -1,4 +1,4 @@
-import { type LocalizedText, sameInBoth } from './localized-text.type';
+import { type LocalizedText, sameInBoth } from './localized-text';
 
 /** A first-level administrative area: the departments of Honduras, El Salvador and Guatemala. Source: ISO 3166-2. */
 export interface AdminAreaRecord {

@@ -61,3 +61,15 @@ export const OrganizationType = codeList(
   },
 );
 export type OrganizationType = CodeOf<typeof OrganizationType>;
+
+export const ServiceStage = codeList(
+  'ServiceStage',
+  'The furthest that a person has come in USAID activities, in ascending order.',
+  {
+    IN_SERVICE: 'Takes part in at least one activity.',
+    COMPLETED: 'Has completed at least one participation.',
+    EMPLOYED: 'Has an outcome EMPLOYMENT.',
+    LINKED_TO_MARKET: 'Has an outcome MARKET_ACCESS.',
+  },
+);
+export type ServiceStage = CodeOf<typeof ServiceStage>;

@@ -1,4 +1,4 @@
-import { type LocalizedText, sameInBoth } from './localized-text.type';
+import { type LocalizedText, sameInBoth } from './localized-text';
 
 /** A country that the framework speaks of. Source: ISO 3166-1. */
 export interface CountryRecord {
@@ -18,3 +18,6 @@ export const countries: readonly CountryRecord[] = [
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
 export const countryByCode = (code: string): CountryRecord | null => byCode.get(code) ?? null;
+
+export const countriesByCodes = (codes: readonly string[]): CountryRecord[] =>
+  countries.filter((country) => codes.includes(country.code));

@@ -1,5 +1,5 @@
 import type { OrganizationType } from './codes';
-import { type LocalizedText, sameInBoth } from './localized-text.type';
+import { type LocalizedText, sameInBoth } from './localized-text';
 
 /** An organisation as every subgraph knows it. */
 export interface OrganizationRecord {

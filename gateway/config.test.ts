@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError } from '../subgraphs/kit/env';
+import { readGatewayConfig } from './config';
+
+const SUPERGRAPH = `enum join__Graph {
+  USAID @join__graph(name: "usaid", url: "http://usaid.internal:4001/graphql")
+  SITE_A @join__graph(name: "site-a", url: "")
+}`;
+
+let folder: string;
+let file: string;
+const SITE_A = { SUBGRAPH_SITE_A_URL: 'http://127.0.0.1:4009/graphql' };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gateway-config-'));
+  file = join(folder, 'supergraph.graphql');
+  writeFileSync(file, SUPERGRAPH);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function problemsOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('expected a ConfigError');
+}
+
+it('asks each subgraph where the environment says, else where the supergraph does', () => {
+  const { subgraphs } = readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []);
+  expect(subgraphs).toEqual([
+    { name: 'usaid', url: 'http://usaid.internal:4001/graphql' },
+    { name: 'site-a', url: 'http://127.0.0.1:4009/graphql' },
+  ]);
+});
+
+it('has defaults for all else', () => {
+  const { supergraph, subgraphs, operationsFolder, ...rest } = readGatewayConfig(
+    { ...SITE_A, SUPERGRAPH_FILE: file },
+    [],
+  );
+  expect(rest).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    logLevel: 'info',
+    logReadable: false,
+    demo: false,
+    subgraphTimeoutMs: 10_000,
+    corsOrigins: [
+      'https://studio.apollographql.com',
+      'https://sandbox.embed.apollographql.com',
+      'https://explorer.embed.apollographql.com',
+    ],
+    pages: true,
+  });
+});
+
+it('lets the command line win', () => {
+  const args = ['--port', '5000', '--demo', '--supergraph', file];
+  const config = readGatewayConfig(
+    { ...SITE_A, PORT: '4000', DEMO: 'false', SUPERGRAPH_FILE: 'elsewhere' },
+    args,
+  );
+  expect(config).toMatchObject({ port: 5000, demo: true });
+});
+
+it('can not be changed', () => {
+  expect(Object.isFrozen(readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []))).toBe(true);
+});
+
+it('reports every problem at once', () => {
+  const env = {
+    SUPERGRAPH_FILE: file,
+    PORT: 'http',
+    LOG_LEVEL: 'loud',
+    CORS_ORIGINS: 'https://a.example, b.example',
+    SUBGRAPH_TIMEOUT_MS: '0',
+    SUBGRAPH_USAID_URL: 'ftp://usaid',
+    SUBGRAPH_USAD_URL: 'http://127.0.0.1:4001/graphql',
+  };
+  const problems = problemsOf(() => readGatewayConfig(env, ['--prot', '1']));
+  for (const name of [
+    '--prot',
+    'PORT',
+    'LOG_LEVEL',
+    'CORS_ORIGINS',
+    'SUBGRAPH_TIMEOUT_MS',
+    'SUBGRAPH_USAID_URL',
+  ]) {
+    expect(problems).toContain(name);
+  }
+  expect(problems).toContain(
+    'SUBGRAPH_SITE_A_URL: expected a URL such as http://127.0.0.1:4001/graphql, but it is not set',
+  );
+  expect(problems).toContain(
+    'SUBGRAPH_USAD_URL: no subgraph has this name: expected SUBGRAPH_USAID_URL, SUBGRAPH_SITE_A_URL',
+  );
+});
+
+it.each(['0.0.0.0', '::', '192.168.1.4', 'example.org'])('refuses --demo on host %s', (HOST) => {
+  const env = { ...SITE_A, HOST, SUPERGRAPH_FILE: file };
+  expect(problemsOf(() => readGatewayConfig(env, ['--demo']))).toContain(`got "${HOST}"`);
+  expect(() => readGatewayConfig(env, [])).not.toThrow();
+});
+
+it.each([
+  ['is not there', undefined, 'ENOENT'],
+  ['is no SDL', '<html>', 'Syntax Error'],
+  ['is no supergraph', 'type Query { a: Int }', 'no subgraphs'],
+])('names the supergraph file when it %s', (_, content, reason) => {
+  const broken = join(folder, 'broken.graphql');
+  if (content) writeFileSync(broken, content);
+  const problems = problemsOf(() => readGatewayConfig({ PORT: 'x' }, ['--supergraph', broken]));
+  expect(problems).toContain(broken);
+  expect(problems).toContain(reason);
+  expect(problems).toContain('PORT');
+});

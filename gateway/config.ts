@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
+import type { LogLevel } from '../subgraphs/kit/logger';
+import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
+
+export interface GatewayConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly logReadable: boolean;
+  /** Serves person-level data to anyone who can reach the port, so that port is on loopback only. */
+  readonly demo: boolean;
+  readonly supergraph: Supergraph;
+  /** Where to ask each subgraph of the supergraph. */
+  readonly subgraphs: readonly SubgraphAddress[];
+  readonly subgraphTimeoutMs: number;
+  /** Web pages of these origins may read answers. */
+  readonly corsOrigins: readonly string[];
+  /** The pages for people: Apollo Sandbox at `/` and GraphiQL at `/explorer`. */
+  readonly pages: boolean;
+  /** Holds the documents that `/explorer` offers. */
+  readonly operationsFolder: string;
+}
+
+/** Sandbox on the web, and Sandbox as our landing page embeds it. */
+const APOLLO_ORIGINS =
+  'https://studio.apollographql.com,https://sandbox.embed.apollographql.com,https://explorer.embed.apollographql.com';
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
+const SUBGRAPH_URL = /^SUBGRAPH_.+_URL$/;
+
+const settings = {
+  HOST: envTypes.host().default('127.0.0.1'),
+  PORT: envTypes.port().default(4000),
+  LOG_LEVEL: envTypes.logLevel().default('info'),
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+  DEMO: envTypes.flag().default(false),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(1).max(300_000).default(10_000),
+  CORS_ORIGINS: z
+    .string()
+    .default(APOLLO_ORIGINS)
+    .transform(splitList)
+    .pipe(z.array(z.url('expected origins such as https://example.org, separated by commas'))),
+  PAGES: envTypes.flag().default(true),
+};
+
+/**
+ * The environment, with what the command line says instead: `--port N`, `--demo`, `--supergraph FILE`.
+ * @throws ConfigError with everything that is wrong
+ */
+export function readGatewayConfig(env: Env, args: readonly string[]): GatewayConfig {
+  const problems: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const given = { ...env, ...attempt(() => readFlags(args)) };
+  const schemaFolder = join(findPackageRoot(__dirname), 'schema');
+  const file = given.SUPERGRAPH_FILE || join(schemaFolder, 'supergraph.graphql');
+  const supergraph = attempt(() => readSupergraph(file));
+  const read = attempt(() => readEnv(settings, given));
+  const subgraphs = supergraph && attempt(() => readAddresses(supergraph, given));
+  if (read?.DEMO) attempt(() => requireLoopback(read.HOST));
+  if (problems.length > 0 || !read || !supergraph || !subgraphs) throw new ConfigError(problems.join('\n'));
+  return Object.freeze({
+    host: read.HOST,
+    port: read.PORT,
+    logLevel: read.LOG_LEVEL,
+    logReadable: read.LOG_FORMAT === 'pretty',
+    demo: read.DEMO,
+    supergraph,
+    subgraphs,
+    subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    corsOrigins: read.CORS_ORIGINS,
+    pages: read.PAGES,
+    operationsFolder: join(schemaFolder, 'operations'),
+  });
+}
+
+function readFlags(args: readonly string[]): Record<string, string> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: 'string' }, demo: { type: 'boolean' }, supergraph: { type: 'string' } },
+    });
+    return {
+      ...(values.port !== undefined && { PORT: values.port }),
+      ...(values.demo && { DEMO: 'true' }),
+      ...(values.supergraph !== undefined && { SUPERGRAPH_FILE: values.supergraph }),
+    };
+  } catch (error) {
+    throw new ConfigError(`the command line can't be used:\n  ${reasonOf(error)}`);
+  }
+}
+
+function readSupergraph(file: string): Supergraph {
+  try {
+    return parseSupergraph(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(`the supergraph ${resolve(file)} can't be used:\n  ${reasonOf(error)}`);
+  }
+}
+
+/** `SUBGRAPH_<NAME>_URL` for each subgraph, or what the supergraph says; a variable for no subgraph is a slip. */
+function readAddresses({ subgraphs }: Supergraph, env: Env): SubgraphAddress[] {
+  const known = subgraphs.map(({ name, url }) => ({
+    name,
+    variable: variableOf(name),
+    composed: url || undefined,
+  }));
+  const shape: Record<string, z.ZodType<string>> = {};
+  for (const { variable, composed } of known) {
+    shape[variable] = composed === undefined ? httpUrl() : httpUrl().default(composed);
+  }
+  for (const variable of Object.keys(env).filter((name) => SUBGRAPH_URL.test(name) && !(name in shape))) {
+    shape[variable] = z
+      .never(`no subgraph has this name: expected ${known.map((one) => one.variable).join(', ')}`)
+      .optional() as never;
+  }
+  const read = readEnv(shape, env);
+  return known.map(({ name, variable }) => ({ name, url: String(read[variable]) }));
+}
+
+function variableOf(subgraph: string): string {
+  return `SUBGRAPH_${subgraph.toUpperCase().replaceAll('-', '_')}_URL`;
+}
+
+function httpUrl() {
+  return z.url({ protocol: /^https?$/, error: 'expected a URL such as http://127.0.0.1:4001/graphql' });
+}
+
+function requireLoopback(host: string): void {
+  if (LOOPBACK_HOSTS.includes(host)) return;
+  throw new ConfigError(
+    `--demo serves person-level data without asking who reads it, so it listens on this machine only:\n  HOST: expected one of ${LOOPBACK_HOSTS.join(', ')}, got "${host}"`,
+  );
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** Compiled code lies one folder deeper than its source, so the depth can't be counted. */
+function findPackageRoot(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error(`no package.json above ${from}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,10 @@
+import { createLogger } from '../subgraphs/kit/logger';
+import { runService } from '../subgraphs/kit/service';
+import { readGatewayConfig } from './config';
+import { startGateway } from './start';
+
+void runService(async (env, args) => {
+  const config = readGatewayConfig(env, args);
+  const log = createLogger({ name: 'gateway', level: config.logLevel, readable: config.logReadable });
+  return startGateway(config, log);
+});

@@ -1,0 +1,42 @@
+import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
+import type { Logger } from '../subgraphs/kit/logger';
+import type { GatewayConfig } from './config';
+import { openConnections } from './engine/connections';
+import { createStockGateway } from './engine/stock-gateway';
+import { readDocuments } from './http/explorer/documents';
+import { startGatewayServer } from './http/gateway-server';
+import { checkSubgraphs } from './http/subgraph-readiness';
+import { serveSupergraph } from './supergraph/served-supergraph';
+
+/** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
+export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
+  startAll(async (use) => {
+    const { subgraphs, demo } = config;
+    if (demo)
+      log.warn(
+        'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
+      );
+    const { agent: connections } = use(openConnections());
+    const gateway = createStockGateway({
+      supergraphSdl: serveSupergraph(config.supergraph.document, { personLevel: demo }),
+      subgraphs,
+      connections,
+      timeoutMs: config.subgraphTimeoutMs,
+      showPlans: demo,
+      log,
+    });
+    const listening = use(
+      await startGatewayServer({
+        gateway,
+        readiness: () => checkSubgraphs(subgraphs, connections),
+        host: config.host,
+        port: config.port,
+        corsOrigins: config.corsOrigins,
+        pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
+        localOnly: demo,
+        log,
+      }),
+    );
+    log.info({ url: listening.url, subgraphs: subgraphs.map(({ name }) => name) }, 'gateway ready');
+    return listening;
+  });

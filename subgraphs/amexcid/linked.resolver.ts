@@ -1,0 +1,42 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { AmexcidContext } from './context';
+import type { EnrollmentDocument } from './enrollment.repository';
+import { Enrollment } from './enrollment.type';
+import { Beneficiary, ReportedFigure } from './linked.type';
+
+@Resolver(() => Beneficiary)
+export class BeneficiaryResolver {
+  @FieldResolver(() => [Enrollment], {
+    nullable: true,
+    description: 'Enrolments of this person with AMEXCID, by folio; empty for somebody who came another way.',
+  })
+  enrollments(
+    @Root() { id }: Beneficiary,
+    @Ctx() { loaders }: AmexcidContext,
+  ): Promise<EnrollmentDocument[]> {
+    return loaders.enrollmentsByBeneficiary.load(id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether AMEXCID has enrolled this person at any time.',
+  })
+  async isEnrolled(@Root() { id }: Beneficiary, @Ctx() { loaders }: AmexcidContext): Promise<boolean> {
+    return (await loaders.enrollmentsByBeneficiary.load(id)).length > 0;
+  }
+}
+
+@Resolver(() => ReportedFigure)
+export class ReportedFigureResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Distinct people in the rows of AMEXCID that stand behind this figure; null where it holds none, such as for a plan.',
+  })
+  async recountedByAmexcid(
+    @Root() { id }: ReportedFigure,
+    @Ctx() { loaders }: AmexcidContext,
+  ): Promise<number | null> {
+    return (await loaders.figureCountById.load(id))?.value ?? null;
+  }
+}

@@ -1,0 +1,6 @@
+import { referenceTypes } from '../kit/reference/reference.types';
+
+/** The reference types that AMEXCID adds fields to. */
+export const reference = referenceTypes();
+
+export const { Country, AdminArea, Organization } = reference;

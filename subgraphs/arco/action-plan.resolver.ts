@@ -1,0 +1,46 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { PageOf } from '../kit/paging/connection.type';
+import { countryByCode } from '../kit/reference/countries';
+import { JointActionPlanConnectionArgs } from './action-plan.args';
+import type { ActionPlanDocument } from './action-plan.repository';
+import { JointActionPlan, JointActionPlanConnection } from './action-plan.type';
+import type { ArcoContext } from './context';
+import { Activity, Program } from './linked.type';
+import { Country } from './reference.type';
+
+@Resolver(() => JointActionPlan)
+export class JointActionPlanResolver {
+  @Query(() => JointActionPlanConnection, { nullable: true, description: 'Joint action plans, by id.' })
+  jointActionPlans(
+    @Args(() => JointActionPlanConnectionArgs) args: JointActionPlanConnectionArgs,
+    @Ctx() { actionPlans }: ArcoContext,
+  ): Promise<PageOf<ActionPlanDocument>> {
+    return actionPlans.readPage(args.filter ?? {}, args);
+  }
+
+  @Query(() => JointActionPlan, {
+    nullable: true,
+    description: 'One joint action plan; null for an unknown id.',
+  })
+  jointActionPlan(
+    @Arg('id', () => ID, { description: 'Such as jap:hn-tms:sembrando-vida.' }) id: string,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ActionPlanDocument | null> {
+    return loaders.actionPlanById.load(id);
+  }
+
+  @FieldResolver(() => Activity, { description: 'The activity of USAID.' })
+  activity(@Root() { activityId }: ActionPlanDocument): Activity {
+    return { id: activityId };
+  }
+
+  @FieldResolver(() => Program, { description: 'The programme of AMEXCID.' })
+  program(@Root() { programId }: ActionPlanDocument): Program {
+    return { id: programId };
+  }
+
+  @FieldResolver(() => Country, { description: 'Where it is carried out.' })
+  country(@Root() { country }: ActionPlanDocument) {
+    return countryByCode(country);
+  }
+}

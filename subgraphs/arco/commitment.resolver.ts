@@ -1,0 +1,54 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { PageOf } from '../kit/paging/connection.type';
+import { countryByCode } from '../kit/reference/countries';
+import { organizationById } from '../kit/reference/organizations';
+import { CommitmentConnectionArgs } from './commitment.args';
+import type { CommitmentDocument } from './commitment.repository';
+import { Commitment, CommitmentConnection } from './commitment.type';
+import type { ArcoContext } from './context';
+import { Activity } from './linked.type';
+import { Country, Organization } from './reference.type';
+import type { ReportedFigureDocument } from './reported-figure.repository';
+import { ReportedFigure } from './reported-figure.type';
+
+@Resolver(() => Commitment)
+export class CommitmentResolver {
+  @Query(() => CommitmentConnection, { nullable: true, description: 'Commitments of the partners.' })
+  commitments(
+    @Args(() => CommitmentConnectionArgs) args: CommitmentConnectionArgs,
+    @Ctx() { commitments }: ArcoContext,
+  ): Promise<PageOf<CommitmentDocument>> {
+    return commitments.readPage(args.filter ?? {}, args);
+  }
+
+  @Query(() => Commitment, { nullable: true, description: 'One commitment; null for an unknown id.' })
+  commitment(
+    @Arg('id', () => ID, { description: 'Such as COM-2022-06-HN-WF-01.' }) id: string,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<CommitmentDocument | null> {
+    return loaders.commitmentById.load(id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'Who is bound by it.' })
+  organizations(@Root() { organizationIds }: CommitmentDocument) {
+    return organizationIds.map(organizationById);
+  }
+
+  @FieldResolver(() => Country, { description: 'Where it is to be done.' })
+  country(@Root() { country }: CommitmentDocument) {
+    return countryByCode(country);
+  }
+
+  @FieldResolver(() => [Activity], { description: 'Activities through which it is carried out.' })
+  activities(@Root() { activityIds }: CommitmentDocument): Activity[] {
+    return activityIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => [ReportedFigure], { description: 'Figures that show how far it has come.' })
+  figures(
+    @Root() { figureIds }: CommitmentDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<(ReportedFigureDocument | Error | null)[]> {
+    return loaders.reportedFigureById.loadMany(figureIds);
+  }
+}

@@ -1,0 +1,1 @@
+export { GraphQLCountryCode, GraphQLDate, GraphQLDateTime } from 'graphql-scalars';

@@ -1,0 +1,132 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type PageOf, requiresScope } from '../kit/paging/connection.type';
+import { adminAreaByCode } from '../kit/reference/admin-areas';
+import { countriesByCodes } from '../kit/reference/countries';
+import { organizationById } from '../kit/reference/organizations';
+import { ActivityConnectionArgs, ActivityOrderArgs } from './activity.args';
+import type { ActivityDocument } from './activity.repository';
+import { Activity, ActivityConnection, ParticipatingOrganization } from './activity.type';
+import type { BioinputPlantDocument } from './bioinput-plant.repository';
+import { BioinputPlant } from './bioinput-plant.type';
+import type { UsaidContext } from './context';
+import type { CourseDocument } from './course.repository';
+import { Course } from './course.type';
+import type { IndicatorDocument } from './indicator.repository';
+import { Indicator } from './indicator.type';
+import { ParticipationConnectionArgs } from './participation.args';
+import type { ParticipationDocument } from './participation.repository';
+import { ParticipationConnection } from './participation.type';
+import { AdminArea, Country, Organization } from './reference.type';
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Query(() => ActivityConnection, { nullable: true, description: 'Activities of USAID in the framework.' })
+  activities(
+    @Args(() => ActivityConnectionArgs) args: ActivityConnectionArgs,
+    @Ctx() { activities }: UsaidContext,
+  ): Promise<PageOf<ActivityDocument>> {
+    return activities.readPage(args.filter ?? {}, args);
+  }
+
+  @Query(() => Activity, { nullable: true, description: 'One activity; null for an unknown id.' })
+  activity(
+    @Arg('id', () => ID, { description: 'Such as act:usaid:hn-cmfa.' }) id: string,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<ActivityDocument | null> {
+    return loaders.activityById.load(id);
+  }
+
+  @FieldResolver(() => [Country], { description: 'Where it works.' })
+  countries(@Root() { countries }: ActivityDocument) {
+    return countriesByCodes(countries);
+  }
+
+  @FieldResolver(() => [AdminArea], { description: 'Departments with at least one participation, by code.' })
+  adminAreas(@Root() { adminAreas }: ActivityDocument) {
+    return adminAreas.map(adminAreaByCode);
+  }
+
+  @FieldResolver(() => [Indicator], { description: 'Indicators that it reports on.' })
+  async indicators(
+    @Root() { indicatorCodes }: ActivityDocument,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<(IndicatorDocument | Error | null)[]> {
+    return loaders.indicatorByCode.loadMany(indicatorCodes);
+  }
+
+  @FieldResolver(() => [Course], { description: 'Courses that it offers, by id.' })
+  courses(@Root() { _id }: ActivityDocument, @Ctx() { loaders }: UsaidContext): Promise<CourseDocument[]> {
+    return loaders.coursesByActivity.load(_id);
+  }
+
+  @FieldResolver(() => [BioinputPlant], { description: 'Plants that it strengthens, by id.' })
+  bioinputPlants(
+    @Root() { _id }: ActivityDocument,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<BioinputPlantDocument[]> {
+    return loaders.bioinputPlantsByActivity.load(_id);
+  }
+
+  @requiresScope('beneficiary:read')
+  @FieldResolver(() => ParticipationConnection, { description: 'Participations, person by person.' })
+  participations(
+    @Root() { _id }: ActivityDocument,
+    @Args(() => ParticipationConnectionArgs) args: ParticipationConnectionArgs,
+    @Ctx() { participations }: UsaidContext,
+  ): Promise<PageOf<ParticipationDocument>> {
+    return participations.readPage({ activityId: _id, status: args.filter?.status }, args);
+  }
+}
+
+@Resolver(() => ParticipatingOrganization)
+export class ParticipatingOrganizationResolver {
+  @FieldResolver(() => Organization, { nullable: true, description: 'The organisation.' })
+  organization(@Root() { organizationId }: ParticipatingOrganization) {
+    return organizationById(organizationId);
+  }
+}
+
+@Resolver(() => Country)
+export class CountryActivitiesResolver {
+  @FieldResolver(() => ActivityConnection, {
+    nullable: true,
+    description: 'Activities of USAID that work here.',
+  })
+  activities(
+    @Root() { code }: { code: string },
+    @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
+    @Ctx() { activities }: UsaidContext,
+  ): Promise<PageOf<ActivityDocument>> {
+    return activities.readPage({ country: code }, args);
+  }
+}
+
+@Resolver(() => AdminArea)
+export class AdminAreaActivitiesResolver {
+  @FieldResolver(() => ActivityConnection, {
+    nullable: true,
+    description: 'Activities of USAID with at least one participation here.',
+  })
+  activities(
+    @Root() { code }: { code: string },
+    @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
+    @Ctx() { activities }: UsaidContext,
+  ): Promise<PageOf<ActivityDocument>> {
+    return activities.readPage({ adminArea: code }, args);
+  }
+}
+
+@Resolver(() => Organization)
+export class OrganizationActivitiesResolver {
+  @FieldResolver(() => ActivityConnection, {
+    nullable: true,
+    description: 'Activities in which it has a role.',
+  })
+  activities(
+    @Root() { id }: { id: string },
+    @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
+    @Ctx() { activities }: UsaidContext,
+  ): Promise<PageOf<ActivityDocument>> {
+    return activities.readPage({ organizationId: id }, args);
+  }
+}

@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { PageOf } from '../kit/paging/connection.type';
+import { adminAreaByCode } from '../kit/reference/admin-areas';
+import { countryByCode } from '../kit/reference/countries';
+import type { ActivityDocument } from './activity.repository';
+import { Activity } from './activity.type';
+import { BioinputPlantConnectionArgs } from './bioinput-plant.args';
+import type { BioinputPlantDocument } from './bioinput-plant.repository';
+import { BioinputPlant, BioinputPlantConnection } from './bioinput-plant.type';
+import type { UsaidContext } from './context';
+import { AdminArea, Country } from './reference.type';
+
+@Resolver(() => BioinputPlant)
+export class BioinputPlantResolver {
+  @Query(() => BioinputPlantConnection, { nullable: true, description: 'Plants to be strengthened, by id.' })
+  bioinputPlants(
+    @Args(() => BioinputPlantConnectionArgs) args: BioinputPlantConnectionArgs,
+    @Ctx() { bioinputPlants }: UsaidContext,
+  ): Promise<PageOf<BioinputPlantDocument>> {
+    return bioinputPlants.readPage(args.filter ?? {}, args);
+  }
+
+  @Query(() => BioinputPlant, { nullable: true, description: 'One plant; null for an unknown id.' })
+  bioinputPlant(
+    @Arg('id', () => ID, { description: 'Such as PL-HN-CM-01.' }) id: string,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<BioinputPlantDocument | null> {
+    return loaders.bioinputPlantById.load(id);
+  }
+
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity that strengthens it.' })
+  activity(
+    @Root() { activityId }: BioinputPlantDocument,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<ActivityDocument | null> {
+    return loaders.activityById.load(activityId);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: 'Where it stands.' })
+  country(@Root() { country }: BioinputPlantDocument) {
+    return countryByCode(country);
+  }
+
+  @FieldResolver(() => AdminArea, { nullable: true, description: 'Department where it stands.' })
+  adminArea(@Root() { adminArea }: BioinputPlantDocument) {
+    return adminAreaByCode(adminArea);
+  }
+}

@@ -1,0 +1,30 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Basis } from '../kit/reference/codes';
+import { LocalizedText } from '../kit/reference/localized-text.type';
+import type { CourseDocument } from './course.repository';
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A course that an activity offers.' })
+export class Course implements CourseDocument {
+  @Field(() => ID, { name: 'id', description: 'Such as crs:usaid:sv-becas:pastry.' })
+  _id: string;
+
+  @Field(() => LocalizedText, { description: 'Title.' })
+  title: LocalizedText;
+
+  @Field(() => Int, { description: 'Length in weeks.' })
+  weeks: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Occupation that it leads to, ISCO-08 unit group of four digits; null where none was chosen.',
+  })
+  iscoCode: string | null;
+
+  @Field(() => Basis, { description: 'What its being in the graph rests on.' })
+  basis: Basis;
+
+  activityId: string;
+  providerId: string | null;
+}

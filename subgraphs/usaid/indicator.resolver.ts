@@ -1,0 +1,33 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { PageOf } from '../kit/paging/connection.type';
+import { ActivityOrderArgs } from './activity.args';
+import type { ActivityDocument } from './activity.repository';
+import { ActivityConnection } from './activity.type';
+import type { UsaidContext } from './context';
+import type { IndicatorDocument } from './indicator.repository';
+import { Indicator } from './indicator.type';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => [Indicator], { nullable: true, description: 'Every indicator, by code.' })
+  indicators(@Ctx() { indicators }: UsaidContext): Promise<IndicatorDocument[]> {
+    return indicators.findAll();
+  }
+
+  @Query(() => Indicator, { nullable: true, description: 'One indicator; null for an unknown code.' })
+  indicator(
+    @Arg('code', () => ID, { description: 'Such as SO-W04 or EG.6-14.' }) code: string,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<IndicatorDocument | null> {
+    return loaders.indicatorByCode.load(code);
+  }
+
+  @FieldResolver(() => ActivityConnection, { description: 'Activities that report on it.' })
+  activities(
+    @Root() { _id }: IndicatorDocument,
+    @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
+    @Ctx() { activities }: UsaidContext,
+  ): Promise<PageOf<ActivityDocument>> {
+    return activities.readPage({ indicatorCode: _id }, args);
+  }
+}

@@ -1,0 +1,174 @@
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Listening } from '../../subgraphs/kit/lifecycle';
+import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
+import { NOWHERE, query, startTestGateway, type TestGateway } from './test-gateway';
+
+const SANDBOX = 'https://studio.apollographql.com';
+
+let farms: Listening;
+let people: Listening;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  farms = await startSubgraph(farmsSchema());
+  people = await startSubgraph(peopleSchema());
+  gateway = await startTestGateway({ farms: farms.url, people: people.url });
+});
+afterAll(async () => {
+  for (const server of [gateway, people, farms]) await server.stop();
+});
+
+/** Unlike `fetch`, lets a test say what host it means. */
+async function requestAs(host: string, url: string): Promise<{ status: number | undefined; body: string }> {
+  const sent = httpRequest(url, { headers: { host } }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  return { status: response.statusCode, body: await text(response) };
+}
+
+describe('/graphql', () => {
+  it('answers queries by GET from clients that can not be a plain web form', async () => {
+    const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ headcount }')}`;
+    const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
+    expect(await response.json()).toEqual({ data: { headcount: 2 } });
+    expect((await fetch(url)).status).toBe(400);
+  });
+
+  it('gives each request an id, and keeps one that came along', async () => {
+    const own = await fetch(`${gateway.url}/health/live`);
+    expect(own.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    const given = await fetch(`${gateway.url}/health/live`, { headers: { 'x-request-id': 'abc-1' } });
+    expect(given.headers.get('x-request-id')).toBe('abc-1');
+  });
+
+  it.each([
+    ['a batch', JSON.stringify([{ query: '{ headcount }' }]), 400],
+    [
+      'a document that no person wrote',
+      JSON.stringify({ query: `{ headcount } #${'x'.repeat(1024 * 1024)}` }),
+      413,
+    ],
+    ['what is no JSON', '{', 400],
+  ])('refuses %s', async (_, body, status) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toMatch(/node_modules|\bat /);
+  });
+
+  it('shows no stack for a mistake', async () => {
+    const { errors } = await query(gateway, '{ nothing }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+});
+
+describe('/', () => {
+  const browser = { headers: { accept: 'text/html' } };
+
+  it('shows a browser Apollo Sandbox, which finds the graph at the address it was served from', async () => {
+    const page = await fetch(gateway.url, browser);
+    expect(page.headers.get('content-type')).toMatch('text/html');
+    expect(await page.text()).toContain('EmbeddedSandbox');
+    const body = JSON.stringify({ query: '{ headcount }' });
+    const asked = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await asked.json()).toEqual({ data: { headcount: 2 } });
+  });
+
+  it('shows none where pages are off', async () => {
+    const plain = await startTestGateway({}, { pages: false });
+    const response = await fetch(plain.url, browser);
+    await plain.stop();
+    expect(await response.text()).not.toContain('<');
+  });
+});
+
+describe('web pages of other origins', () => {
+  const preflight = (origin: string) =>
+    fetch(`${gateway.url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+
+  it('may ask from Sandbox', async () => {
+    const { headers } = await preflight(SANDBOX);
+    expect(headers.get('access-control-allow-origin')).toBe(SANDBOX);
+    expect(headers.get('access-control-allow-headers')).toBe('content-type');
+  });
+
+  it.each(['https://example.org', 'null', `${SANDBOX}.example.org`])('may not from %s', async (origin) => {
+    const { headers } = await preflight(origin);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('/health', () => {
+  it('is ready when every subgraph is', async () => {
+    const response = await fetch(`${gateway.url}/health/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'ok', checks: { farms: 'ok', people: 'ok' } });
+  });
+
+  it('says which subgraph is not ready and why, and stays alive', async () => {
+    const empty = await startSubgraph(peopleSchema(), { readiness: { data: 'no generation yet' } });
+    const waiting = await startTestGateway({ farms: NOWHERE, people: empty.url });
+    const ready = await fetch(`${waiting.url}/health/ready`);
+    const live = await fetch(`${waiting.url}/health/live`);
+    await waiting.stop();
+    await empty.stop();
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toEqual({
+      status: 'not ready',
+      checks: { farms: "can't be reached", people: 'not ready (HTTP status 503)' },
+    });
+    expect(live.status).toBe(200);
+  });
+});
+
+describe('with --demo', () => {
+  let demo: TestGateway;
+  beforeAll(async () => {
+    demo = await startTestGateway({ farms: farms.url, people: people.url }, { demo: true });
+  });
+  afterAll(() => demo.stop());
+
+  it.each(['localhost', 'localhost:4000', '127.0.0.1:1', '[::1]:4000', 'LOCALHOST'])(
+    'answers as %s',
+    async (host) => {
+      expect((await requestAs(host, `${demo.url}/health/live`)).status).toBe(200);
+    },
+  );
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.nip.io:4000',
+    '10.0.0.7',
+    'localhost:4000@evil',
+  ])('refuses to answer as "%s", on any path', async (host) => {
+    for (const path of [
+      '/health/live',
+      '/health/ready',
+      '/graphql?query={headcount}',
+      '/',
+      '/explorer',
+      '/none',
+    ]) {
+      const { status, body } = await requestAs(host, demo.url + path);
+      expect(status).toBe(403);
+      expect(JSON.parse(body)).toEqual({ error: 'FOREIGN_HOST', message: expect.stringContaining('--demo') });
+    }
+  });
+
+  it('answers under any name without it', async () => {
+    expect((await requestAs('graph.example', `${gateway.url}/health/live`)).status).toBe(200);
+  });
+});
