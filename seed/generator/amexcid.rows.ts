@@ -1,4 +1,6 @@
 import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment.repository';
+import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
+import { programs } from '../published/programs';
 import { isoDate } from './calendar';
 import type { Population } from './population';
 
@@ -28,3 +30,11 @@ export function* enrollmentRows({ registers, linkedId }: Population): Generator<
 
 export const enrollmentCount = ({ registers }: Population): number =>
   registers.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** The programmes, with the departments in which they have anybody enrolled. */
+export const programRows = ({ registers }: Population): ProgramDocument[] =>
+  programs.map((program) => {
+    const own = registers.filter(({ spec }) => spec.programId === program._id);
+    const adminAreas = own.flatMap(({ rows }) => rows.map(({ person }) => person.adminArea));
+    return { ...program, adminAreas: [...new Set(adminAreas)].sort() };
+  });

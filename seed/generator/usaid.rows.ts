@@ -1,6 +1,8 @@
+import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
 import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
+import { activities } from '../published/activities';
 import { isoDate } from './calendar';
 import { honduranActivityId } from './honduras.cohort';
 import type { Person, Service } from './path';
@@ -65,6 +67,13 @@ export function* participationsWithOutcomes(
     }
   }
 }
+
+/** The activities, with the departments in which they have participants. */
+export const activityRows = (participations: readonly ParticipationDocument[]): ActivityDocument[] =>
+  activities.map((activity) => {
+    const own = participations.filter(({ activityId }) => activityId === activity._id);
+    return { ...activity, adminAreas: [...new Set(own.map(({ adminArea }) => adminArea))].sort() };
+  });
 
 const participationRow = (
   { activityId, service: kind }: ServedActivity,

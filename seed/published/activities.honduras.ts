@@ -1,8 +1,8 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { PublishedActivity } from './activity';
 import { sectors } from './sectors';
 
 /** USAID's activities in Honduras. */
-export const honduranActivities: readonly ActivityDocument[] = [
+export const honduranActivities: readonly PublishedActivity[] = [
   {
     _id: 'act:usaid:hn-cmfa',
     iatiIdentifier: 'US-GOV-1-SYN-HN-CMFA',

@@ -1,8 +1,8 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { PublishedActivity } from './activity';
 import { sectors } from './sectors';
 
 /** What is planned for Guatemala, and the alliance that works in all three countries. */
-export const regionalActivities: readonly ActivityDocument[] = [
+export const regionalActivities: readonly PublishedActivity[] = [
   {
     _id: 'act:usaid:gt-expansion',
     iatiIdentifier: 'US-GOV-1-SYN-GT-EXPANSION',

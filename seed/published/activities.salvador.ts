@@ -1,4 +1,4 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { PublishedActivity } from './activity';
 import { sectors } from './sectors';
 
 /** No source says when the two began; work under the framework began in June 2022 (F1:29). */
@@ -10,7 +10,7 @@ const startUnderFramework = {
 } as const;
 
 /** USAID's activities in El Salvador. */
-export const salvadoranActivities: readonly ActivityDocument[] = [
+export const salvadoranActivities: readonly PublishedActivity[] = [
   {
     _id: 'act:usaid:sv-becas',
     iatiIdentifier: 'US-GOV-1-SYN-SV-BECAS',

@@ -1,9 +1,9 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
 import { honduranActivities } from './activities.honduras';
 import { regionalActivities } from './activities.region';
 import { salvadoranActivities } from './activities.salvador';
+import type { PublishedActivity } from './activity';
 
-export const activities: readonly ActivityDocument[] = [
+export const activities: readonly PublishedActivity[] = [
   ...honduranActivities,
   ...salvadoranActivities,
   ...regionalActivities,

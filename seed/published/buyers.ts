@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text.type';
+import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import type { BuyerDocument } from '../../subgraphs/usaid/buyer.repository';
 
 const vegetables = { en: 'Vegetables', es: 'Hortalizas' };

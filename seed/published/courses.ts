@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text.type';
+import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import type { CourseDocument } from '../../subgraphs/usaid/course.repository';
 
 const course = (

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text.type';
+import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import type { IndicatorDocument } from '../../subgraphs/usaid/indicator.repository';
 
 const people: LocalizedText = { en: 'individuals', es: 'personas' };

@@ -1,12 +1,15 @@
 import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
 
+/** A programme as the sources tell of it; where its rows are is counted when they are written. */
+export type PublishedProgram = Omit<ProgramDocument, 'adminAreas'>;
+
 export const programIds = {
   farmers: 'prg:amexcid:sembrando-vida',
   apprentices: 'prg:amexcid:jovenes-construyendo-el-futuro',
 } as const;
 
 /** Mexico's two programmes that the framework builds on. */
-export const programs: readonly ProgramDocument[] = [
+export const programs: readonly PublishedProgram[] = [
   {
     _id: programIds.farmers,
     code: 'SEMBRANDO_VIDA',
