@@ -47,7 +47,7 @@ it('has defaults for all else', () => {
     host: '127.0.0.1',
     port: 4000,
     logLevel: 'info',
-    logReadable: false,
+    readableLog: true,
     demo: false,
     subgraphTimeoutMs: 10_000,
     corsOrigins: [
@@ -57,6 +57,12 @@ it('has defaults for all else', () => {
     ],
     pages: true,
   });
+});
+
+it('writes JSON lines in production, unless told otherwise', () => {
+  const env = { ...SITE_A, SUPERGRAPH_FILE: file, NODE_ENV: 'production' };
+  expect(readGatewayConfig(env, []).readableLog).toBe(false);
+  expect(readGatewayConfig({ ...env, LOG_FORMAT: 'readable' }, []).readableLog).toBe(true);
 });
 
 it('lets the command line win', () => {
@@ -77,7 +83,7 @@ it('reports every problem at once', () => {
     SUPERGRAPH_FILE: file,
     PORT: 'http',
     LOG_LEVEL: 'loud',
-    CORS_ORIGINS: 'https://a.example, b.example',
+    CORS_ORIGINS: 'https://a.example, https://b.example/',
     SUBGRAPH_TIMEOUT_MS: '0',
     SUBGRAPH_USAID_URL: 'ftp://usaid',
     SUBGRAPH_USAD_URL: 'http://127.0.0.1:4001/graphql',

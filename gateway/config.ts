@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
 import type { LogLevel } from '../subgraphs/kit/logger';
+import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
 
 export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
-  readonly logReadable: boolean;
+  readonly readableLog: boolean;
   /** Serves person-level data to anyone who can reach the port, so that port is on loopback only. */
   readonly demo: boolean;
   readonly supergraph: Supergraph;
@@ -29,20 +30,23 @@ export interface GatewayConfig {
 const APOLLO_ORIGINS =
   'https://studio.apollographql.com,https://sandbox.embed.apollographql.com,https://explorer.embed.apollographql.com';
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
-const SUBGRAPH_URL = /^SUBGRAPH_.+_URL$/;
 
 const settings = {
   HOST: envTypes.host().default('127.0.0.1'),
   PORT: envTypes.port().default(4000),
   LOG_LEVEL: envTypes.logLevel().default('info'),
-  LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+  LOG_FORMAT: envTypes.logFormat().optional(),
   DEMO: envTypes.flag().default(false),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(1).max(300_000).default(10_000),
   CORS_ORIGINS: z
     .string()
     .default(APOLLO_ORIGINS)
     .transform(splitList)
-    .pipe(z.array(z.url('expected origins such as https://example.org, separated by commas'))),
+    .pipe(
+      z.array(
+        z.string().refine(isOrigin, 'expected origins such as https://example.org, separated by commas'),
+      ),
+    ),
   PAGES: envTypes.flag().default(true),
 };
 
@@ -66,14 +70,14 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
   const file = given.SUPERGRAPH_FILE || join(schemaFolder, 'supergraph.graphql');
   const supergraph = attempt(() => readSupergraph(file));
   const read = attempt(() => readEnv(settings, given));
-  const subgraphs = supergraph && attempt(() => readAddresses(supergraph, given));
+  const subgraphs = supergraph && attempt(() => readAddresses(supergraph.subgraphs, given));
   if (read?.DEMO) attempt(() => requireLoopback(read.HOST));
   if (problems.length > 0 || !read || !supergraph || !subgraphs) throw new ConfigError(problems.join('\n'));
   return Object.freeze({
     host: read.HOST,
     port: read.PORT,
     logLevel: read.LOG_LEVEL,
-    logReadable: read.LOG_FORMAT === 'pretty',
+    readableLog: (read.LOG_FORMAT ?? (env.NODE_ENV === 'production' ? 'json' : 'readable')) === 'readable',
     demo: read.DEMO,
     supergraph,
     subgraphs,
@@ -108,34 +112,6 @@ function readSupergraph(file: string): Supergraph {
   }
 }
 
-/** `SUBGRAPH_<NAME>_URL` for each subgraph, or what the supergraph says; a variable for no subgraph is a slip. */
-function readAddresses({ subgraphs }: Supergraph, env: Env): SubgraphAddress[] {
-  const known = subgraphs.map(({ name, url }) => ({
-    name,
-    variable: variableOf(name),
-    composed: url || undefined,
-  }));
-  const shape: Record<string, z.ZodType<string>> = {};
-  for (const { variable, composed } of known) {
-    shape[variable] = composed === undefined ? httpUrl() : httpUrl().default(composed);
-  }
-  for (const variable of Object.keys(env).filter((name) => SUBGRAPH_URL.test(name) && !(name in shape))) {
-    shape[variable] = z
-      .never(`no subgraph has this name: expected ${known.map((one) => one.variable).join(', ')}`)
-      .optional() as never;
-  }
-  const read = readEnv(shape, env);
-  return known.map(({ name, variable }) => ({ name, url: String(read[variable]) }));
-}
-
-function variableOf(subgraph: string): string {
-  return `SUBGRAPH_${subgraph.toUpperCase().replaceAll('-', '_')}_URL`;
-}
-
-function httpUrl() {
-  return z.url({ protocol: /^https?$/, error: 'expected a URL such as http://127.0.0.1:4001/graphql' });
-}
-
 function requireLoopback(host: string): void {
   if (LOOPBACK_HOSTS.includes(host)) return;
   throw new ConfigError(
@@ -148,6 +124,11 @@ function splitList(list: string): string[] {
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+/** Browsers send an origin in this form only; anything else would never match. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** Compiled code lies one folder deeper than its source, so the depth can't be counted. */

@@ -37,6 +37,6 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         log,
       }),
     );
-    log.info({ url: listening.url, subgraphs: subgraphs.map(({ name }) => name) }, 'gateway ready');
+    log.info(`gateway at ${listening.url} over ${subgraphs.map(({ name }) => name).join(', ')}`);
     return listening;
   });

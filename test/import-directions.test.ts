@@ -29,7 +29,7 @@ const packages: readonly { name: string; may: RegExp }[] = [
     may: /^(subgraphs\/kit\/|subgraphs\/store\/|subgraphs\/\w+\/[\w-]+\.repository|seed\/|test\/)/,
   },
   { name: 'type-graphql', may: /^(subgraphs\/kit\/|subgraphs\/\w+\/[\w-]+\.(type|args|resolver)$|test\/)/ },
-  { name: '@apollo/composition', may: /^(schema\/|test\/)/ },
+  { name: '@apollo/composition', may: /^(schema\/|test\/)|\.test$/ },
 ];
 
 interface Import {

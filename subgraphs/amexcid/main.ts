@@ -1,4 +1,9 @@
+import { createLogger } from '../kit/logger';
 import { runService } from '../kit/service';
 import { readAmexcidConfig, startAmexcid } from './start';
 
-void runService((env) => startAmexcid(readAmexcidConfig(env)));
+void runService(async (env) => {
+  const config = readAmexcidConfig(env);
+  const log = createLogger({ name: 'amexcid', level: config.logLevel, readable: config.logReadable });
+  return startAmexcid(config, log);
+});

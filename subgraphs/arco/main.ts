@@ -1,4 +1,9 @@
+import { createLogger } from '../kit/logger';
 import { runService } from '../kit/service';
 import { readArcoConfig, startArco } from './start';
 
-void runService((env) => startArco(readArcoConfig(env)));
+void runService(async (env) => {
+  const config = readArcoConfig(env);
+  const log = createLogger({ name: 'arco', level: config.logLevel, readable: config.logReadable });
+  return startArco(config, log);
+});

@@ -1,10 +1,11 @@
 import { type Env } from '../kit/env';
 import type { Listening } from '../kit/lifecycle';
+import type { Logger } from '../kit/logger';
 import { readSubgraphConfig, type SubgraphConfig, startSubgraph } from '../kit/subgraph';
 import { arcoContext } from './context';
 import { arcoSubgraph } from './subgraph';
 
 export const readArcoConfig = (env: Env): SubgraphConfig => readSubgraphConfig(env, 'arco', 4003);
 
-export const startArco = (config: SubgraphConfig): Promise<Listening> =>
-  startSubgraph({ name: 'arco', build: arcoSubgraph, context: arcoContext }, config);
+export const startArco = (config: SubgraphConfig, log: Logger): Promise<Listening> =>
+  startSubgraph({ build: arcoSubgraph, context: arcoContext }, config, log);

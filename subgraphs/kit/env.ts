@@ -30,17 +30,30 @@ export function readEnv<S extends z.ZodRawShape>(shape: S, env: Env): Readonly<z
 /** Passwords travel in URIs: an error shows where it points to, never who is let in. */
 function shown(name: string, value: string | undefined): string {
   if (/SECRET|PASSWORD|TOKEN|KEY/i.test(name)) return '(hidden)';
-  return (value ?? '').replace(/\/\/[^@/]*@/, '//(hidden)@');
+  return withoutCredentials(value ?? '');
 }
+
+/**
+ * A URI without user, password and options. Text without a scheme comes back as it is.
+ * An `@` or `/` that someone forgot to escape in a password must not make a part of it visible,
+ * so everything up to the last `@` goes.
+ */
+export function withoutCredentials(uri: string): string {
+  return uri.replace(/^([a-z][a-z+.-]*:\/\/)(?:.*@)?([^?]*).*$/is, '$1$2');
+}
+
+/** At most one `@`: a driver takes what follows the first one in a password for a host, and shows it in errors. */
+const MONGO_URI = /^mongodb(\+srv)?:\/\/([^@/?]*@)?[^@\s]+$/;
+const MONGO_URI_EXPECTED =
+  'expected a MongoDB URI such as mongodb://127.0.0.1:27017 (`npm run start:store` prints one), with @, / and ? in a password as %40, %2F and %3F';
 
 export const envTypes = {
   port: () => z.coerce.number('expected a port number').int('expected a whole number').min(0).max(65_535),
   url: () => z.url('expected a URL such as http://127.0.0.1:4001'),
-  mongoUri: () =>
-    z.string().regex(/^mongodb(\+srv)?:\/\/\S+$/, 'expected a MongoDB URI such as mongodb://127.0.0.1:27017'),
+  mongoUri: () => z.string(MONGO_URI_EXPECTED).regex(MONGO_URI, MONGO_URI_EXPECTED),
   host: () => z.string().min(1),
   name: () => z.string().regex(/^[\w-]{1,60}$/, 'expected 1 to 60 letters, digits, hyphens or underscores'),
-  logFormat: () => z.enum(['json', 'readable']),
+  logFormat: () => z.enum(['json', 'pretty']),
   logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
 };

@@ -1,45 +1,61 @@
-import { startAll } from './lifecycle';
+import { type Stoppable, startAll } from './lifecycle';
 
-function recorded(name: string, log: string[], stop: () => Promise<void> = async () => undefined) {
+/** Writes to `stopped` when it is stopped. */
+function resource(name: string, stopped: string[]): Stoppable {
   return {
-    name,
     stop: async () => {
-      log.push(name);
-      await stop();
+      stopped.push(name);
     },
   };
 }
 
-it('stops what it started in reverse order, once', async () => {
-  const log: string[] = [];
-  const started = await startAll(async (use) => {
-    use(recorded('database', log));
-    return { ...use(recorded('server', log)), url: 'http://127.0.0.1:1' };
+describe('startAll', () => {
+  it('stops what was used, last first and once', async () => {
+    const stopped: string[] = [];
+    const started = await startAll(async (use) => {
+      use(resource('database', stopped));
+      return use(resource('server', stopped));
+    });
+    await Promise.all([started.stop(), started.stop()]);
+    expect(stopped).toEqual(['server', 'database']);
   });
-  expect(started.url).toBe('http://127.0.0.1:1');
-  await started.stop();
-  await started.stop();
-  expect(log).toEqual(['server', 'database']);
-});
 
-it('stops what it has started when a later step fails, and tells the reason of the failure', async () => {
-  const log: string[] = [];
-  const starting = startAll(async (use) => {
-    use(recorded('database', log, async () => Promise.reject(new Error('stop failed'))));
-    use(recorded('cache', log));
-    throw new Error('port in use');
+  it('stops what was used when a later step fails', async () => {
+    const stopped: string[] = [];
+    const starting = startAll(async (use) => {
+      use(resource('database', stopped));
+      throw new Error('no port');
+    });
+    await expect(starting).rejects.toThrow('no port');
+    expect(stopped).toEqual(['database']);
   });
-  await expect(starting).rejects.toThrow('port in use');
-  expect(log).toEqual(['cache', 'database']);
-});
 
-it('stops the rest when one refuses to stop, then says so', async () => {
-  const log: string[] = [];
-  const started = await startAll(async (use) => {
-    use(recorded('database', log));
-    use(recorded('server', log, async () => Promise.reject(new Error('stuck'))));
-    return {};
+  it('stops what a step beside the failed one opens too late', async () => {
+    const stopped: string[] = [];
+    let open: (late: Stoppable) => void = () => undefined;
+    const late = new Promise<Stoppable>((resolve) => {
+      open = resolve;
+    });
+    const starting = startAll(async (use) => {
+      await Promise.all([late.then(use), Promise.reject(new Error('no port'))]);
+      return {};
+    });
+    await expect(starting).rejects.toThrow('no port');
+    open(resource('sibling', stopped));
+    await late;
+    await Promise.resolve();
+    expect(stopped).toEqual(['sibling']);
   });
-  await expect(started.stop()).rejects.toThrow('not everything could be stopped');
-  expect(log).toEqual(['server', 'database']);
+
+  it('tells of everything that could not be stopped, and stops the rest', async () => {
+    const stopped: string[] = [];
+    const stuck: Stoppable = { stop: () => Promise.reject(new Error('stuck')) };
+    const started = await startAll(async (use) => {
+      use(resource('database', stopped));
+      use(stuck);
+      return {};
+    });
+    await expect(started.stop()).rejects.toThrow('not everything could be stopped');
+    expect(stopped).toEqual(['database']);
+  });
 });

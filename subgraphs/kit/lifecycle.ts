@@ -10,17 +10,19 @@ export interface Listening extends Stoppable {
 
 /**
  * Runs `start` and gives its result one `stop` that undoes, last first, everything it passed to `use`.
- * When `start` fails, what was used so far is stopped before the error is thrown on.
+ * When `start` fails, what was used so far is stopped before the error is thrown on; what a step that ran
+ * beside the failed one opens later is stopped at once.
  */
 export async function startAll<T extends object>(
   start: (use: <S extends Stoppable>(resource: S) => S) => Promise<T>,
 ): Promise<Omit<T, 'stop'> & Stoppable> {
   const opened: Stoppable[] = [];
+  let stopping: Promise<void> | undefined;
   const use = <S extends Stoppable>(resource: S): S => {
-    opened.push(resource);
+    if (stopping) void resource.stop().catch(() => undefined);
+    else opened.push(resource);
     return resource;
   };
-  let stopping: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     stopping ??= stopInReverse(opened);
     return stopping;

@@ -1,6 +1,15 @@
-import { type Collection, type Db, type Document, MongoClient } from 'mongodb';
+import {
+  type Collection,
+  type Db,
+  type Document,
+  MongoClient,
+  MongoParseError,
+  MongoServerError,
+} from 'mongodb';
+import { withoutCredentials } from './env';
 import type { Stoppable } from './lifecycle';
 import type { Logger } from './logger';
+import { StartError } from './service';
 
 export interface MongoConnection extends Stoppable {
   readonly db: Db;
@@ -10,15 +19,11 @@ export interface MongoConnection extends Stoppable {
 
 /**
  * A connection to one database. Each command is logged at level `debug`, so that what a query costs can be seen.
- * @throws Error when no server answers within five seconds; the message names the address, not the password
+ * @throws StartError when the URI is wrong, no server answers within five seconds, or the server lets us not in;
+ *   the message names the address, not the password
  */
 export async function connectMongo(uri: string, database: string, log: Logger): Promise<MongoConnection> {
-  const client = new MongoClient(uri, {
-    appName: database,
-    serverSelectionTimeoutMS: 5_000,
-    monitorCommands: log.isLevelEnabled('debug'),
-    ignoreUndefined: true,
-  });
+  const client = createClient(uri, database, log);
   client.on('commandSucceeded', ({ commandName, duration }) => {
     log.debug({ mongo: { command: commandName, database, durationMs: duration } }, 'mongo command');
   });
@@ -38,16 +43,37 @@ export async function connectMongo(uri: string, database: string, log: Logger): 
     await ping();
   } catch (error) {
     await stop();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`no MongoDB answers at ${withoutCredentials(uri)} (MONGODB_URI): ${reason}`, {
-      cause: error,
-    });
+    throw connectFailure(uri, error);
   }
   return { db, ping, stop };
 }
 
-function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/[^@/]*@/, '//');
+function createClient(uri: string, database: string, log: Logger): MongoClient {
+  try {
+    return new MongoClient(uri, {
+      appName: database,
+      serverSelectionTimeoutMS: 5_000,
+      monitorCommands: log.isLevelEnabled('debug'),
+      ignoreUndefined: true,
+    });
+  } catch (error) {
+    throw connectFailure(uri, error);
+  }
+}
+
+/** UserNotFound, Unauthorized, AuthenticationFailed */
+const REFUSED_CODES = [11, 13, 18];
+
+function connectFailure(uri: string, error: unknown): StartError {
+  const reason = error instanceof Error ? error.message : String(error);
+  const address = withoutCredentials(uri);
+  if (error instanceof MongoServerError && REFUSED_CODES.includes(Number(error.code))) {
+    return new StartError(`MongoDB at ${address} refuses the user or password in MONGODB_URI: ${reason}`);
+  }
+  if (error instanceof MongoParseError || error instanceof TypeError) {
+    return new StartError(`MONGODB_URI ${address} can't be used: ${reason}`);
+  }
+  return new StartError(`no MongoDB answers at ${address} (MONGODB_URI): ${reason}`);
 }
 
 export type { Collection, Db, Document };

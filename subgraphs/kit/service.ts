@@ -1,94 +1,117 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { ConfigError, type Env } from './env';
 import type { Stoppable } from './lifecycle';
 
-/** Why a service could not start, in words for the person who started it: shown without a stack. */
+/** Why a service could not start or go on, in words for the person who started it: shown without a stack. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
+/** What a service process runs; all of it but `stop` and `failed` is told to the parent as it is ready. */
+export interface Service extends Stoppable {
+  /** Settles when the service can't go on without being asked to stop; the process then ends with code 1. */
+  readonly failed?: Promise<Error>;
+}
+
+/** What a service process tells its parent, once. */
+export type ServiceMessage<R> = { readonly ready: R } | { readonly failure: string };
+
+/** Enough for a drain of ten seconds; for a process that nobody is left to end. */
+const STOP_WITHIN_MS = 15_000;
+/** npm passes the terminal's Ctrl-C on to a process that had it already: what comes that soon is the same one. */
+const SAME_KEYSTROKE_MS = 500;
+
 /**
  * The whole life of a service process: start it, tell the parent when it is ready, stop it on a signal
- * or when the parent is gone. Exit codes: 0 stopped, 1 could not start or stop, 2 bad configuration.
+ * or when the parent is gone. Exit codes: 0 stopped, 1 could not start, go on or stop, 2 bad configuration,
+ * 130 ended at once by a second Ctrl-C.
+ * @param start gets a signal that is aborted when the process is to stop, also in the middle of the start
+ * @param announce what a person who started it is told on standard output when it is ready
  */
-export async function runService<T extends Stoppable>(
-  start: (env: Env, args: readonly string[]) => Promise<T>,
+export async function runService<T extends Service>(
+  start: (env: Env, args: readonly string[], stopping: AbortSignal) => Promise<T>,
+  announce?: (service: T) => string,
 ): Promise<void> {
-  const hasParent = process.send !== undefined;
-  const stopAsked = new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('disconnect', resolve);
-    // A terminal sends Ctrl-C to the whole group: a child leaves it to its parent, which stops all in order.
-    process.on('SIGINT', hasParent ? () => undefined : resolve);
+  const stopping = process.send ? untilParentAsks() : untilPersonAsks();
+  const stopAsked = new Promise<undefined>((resolve) => {
+    stopping.addEventListener('abort', () => resolve(undefined));
   });
+  let service: T;
   try {
-    const service = await start(process.env, process.argv.slice(2));
-    const { stop, ...ready } = service;
-    process.send?.({ ready });
-    await stopAsked;
+    service = await start(process.env, process.argv.slice(2), stopping);
+  } catch (error) {
+    if (!stopping.aborted) await reportStartFailure(error);
+    return process.exit(stopping.aborted ? 0 : exitCodeOf(error));
+  }
+  if (process.send) await send({ ready: withoutLifecycle(service) });
+  else if (announce) process.stdout.write(`${announce(service)}\n`);
+  try {
+    const failure = await Promise.race([stopAsked, service.failed ?? stopAsked]);
     await service.stop();
+    if (failure) throw failure;
     process.exit(0);
   } catch (error) {
-    process.stderr.write(`${startFailure(error)}\n`);
-    process.exit(error instanceof ConfigError ? 2 : 1);
+    process.stderr.write(`${shownFailure(error)}\n`);
+    process.exit(exitCodeOf(error));
   }
 }
 
-function startFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StartError) return error.message;
+/** A terminal sends its signals to the whole group: a child leaves them to its parent, which stops all in order. */
+function untilParentAsks(): AbortSignal {
+  const stopping = new AbortController();
+  process.on('SIGINT', () => undefined);
+  process.on('SIGHUP', () => undefined);
+  process.once('SIGTERM', () => stopping.abort());
+  process.once('disconnect', () => {
+    stopping.abort();
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  });
+  return stopping.signal;
+}
+
+function untilPersonAsks(): AbortSignal {
+  const stopping = new AbortController();
+  let askedAtMs: number | undefined;
+  process.on('SIGINT', () => {
+    askedAtMs ??= performance.now();
+    if (performance.now() - askedAtMs > SAME_KEYSTROKE_MS) process.exit(130);
+    stopping.abort();
+  });
+  process.once('SIGHUP', () => stopping.abort());
+  process.once('SIGTERM', () => stopping.abort());
+  return stopping.signal;
+}
+
+function withoutLifecycle({ stop: _stop, failed: _failed, ...ready }: Service): object {
+  return ready;
+}
+
+/** What a person can act on goes to the parent, who says it once; a bug is shown here, with its stack. */
+async function reportStartFailure(error: unknown): Promise<void> {
+  if (process.send && isForPerson(error)) await send({ failure: shownFailure(error) });
+  else process.stderr.write(`${shownFailure(error)}\n`);
+}
+
+/** A parent that is gone is no failure to send: its end is noticed by itself. */
+function send(message: ServiceMessage<object>): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, undefined, undefined, () => resolve()));
+}
+
+function exitCodeOf(error: unknown): number {
+  return error instanceof ConfigError ? 2 : 1;
+}
+
+function isForPerson(error: unknown): boolean {
+  return error instanceof ConfigError || error instanceof StartError || isPortInUse(error);
+}
+
+function shownFailure(error: unknown): string {
   if (isPortInUse(error)) {
     return `port ${error.port} is in use by another program: stop it, or choose another port`;
   }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return isForPerson(error) ? error.message : (error.stack ?? error.message);
 }
 
 function isPortInUse(error: unknown): error is NodeJS.ErrnoException & { port: number } {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-/** A service in a process of its own, ready to be used. */
-export interface SpawnedService<R> extends Stoppable {
-  readonly ready: R;
-  /** Settles when the process has ended, however that came about. */
-  readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-}
-
-export interface SpawnOptions {
-  readonly name: string;
-  readonly script: string;
-  readonly args?: readonly string[];
-  /** Added to the environment of this process. */
-  readonly env?: Env;
-}
-
-/**
- * Starts `script` (one that calls `runService`) and waits until it says that it is ready.
- * The child shares our terminal and process group, and ends when we do, however we end: its channel closes.
- * @throws StartError when it ends before it is ready; what it wrote to standard error is on the terminal
- */
-export async function spawnService<R>(options: SpawnOptions): Promise<SpawnedService<R>> {
-  const child = fork(options.script, options.args ?? [], {
-    env: { ...process.env, ...options.env },
-    execArgv: ['--enable-source-maps'],
-  });
-  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
-  const ready = await Promise.race([readyMessage<R>(child), ended.then(() => undefined)]);
-  if (ready === undefined) {
-    const { code, signal } = await ended;
-    throw new StartError(`${options.name} could not start (${signal ?? `exit code ${code}`})`);
-  }
-  const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
-    await ended;
-  };
-  return { ready, ended, stop };
-}
-
-function readyMessage<R>(child: ChildProcess): Promise<R> {
-  return new Promise((resolve) => {
-    child.on('message', (message: { ready?: R }) => {
-      if (message.ready !== undefined) resolve(message.ready);
-    });
-  });
 }

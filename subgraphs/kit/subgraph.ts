@@ -2,7 +2,7 @@ import { type Env, envTypes, readEnv } from './env';
 import { Generations, type GenerationView } from './generations';
 import { startGraphqlServer } from './graphql-server';
 import { type Listening, startAll } from './lifecycle';
-import { createLogger, type LogLevel } from './logger';
+import type { Logger, LogLevel } from './logger';
 import { connectMongo } from './mongo';
 import type { Subgraph } from './schema';
 
@@ -13,7 +13,7 @@ export interface SubgraphConfig {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
-  readonly readableLog: boolean;
+  readonly logReadable: boolean;
 }
 
 /** The configuration out of the environment; `name` is also the default name of the database. */
@@ -25,7 +25,7 @@ export function readSubgraphConfig(env: Env, name: string, defaultPort: number):
       HOST: envTypes.host().default('127.0.0.1'),
       PORT: envTypes.port().default(defaultPort),
       LOG_LEVEL: envTypes.logLevel().default('info'),
-      LOG_FORMAT: envTypes.logFormat().default(env.NODE_ENV === 'production' ? 'json' : 'readable'),
+      LOG_FORMAT: envTypes.logFormat().default('json'),
     },
     env,
   );
@@ -35,23 +35,22 @@ export function readSubgraphConfig(env: Env, name: string, defaultPort: number):
     host: given.HOST,
     port: given.PORT,
     logLevel: given.LOG_LEVEL,
-    readableLog: given.LOG_FORMAT === 'readable',
+    logReadable: given.LOG_FORMAT === 'pretty',
   };
 }
 
 export interface SubgraphService<C extends object> {
-  readonly name: string;
   readonly build: () => Promise<Subgraph>;
   readonly context: (view: GenerationView) => C;
 }
 
 /** A subgraph over its own database, listening. */
 export const startSubgraph = <C extends object>(
-  { name, build, context }: SubgraphService<C>,
+  { build, context }: SubgraphService<C>,
   config: SubgraphConfig,
+  log: Logger,
 ): Promise<Listening> =>
   startAll(async (use) => {
-    const log = createLogger({ name, level: config.logLevel, readable: config.readableLog });
     const mongo = use(await connectMongo(config.mongoUri, config.database, log));
     const generations = new Generations(mongo.db);
     const { schema } = await build();
@@ -74,6 +73,6 @@ export const startSubgraph = <C extends object>(
         }),
       }),
     );
-    log.info(`${name} subgraph at ${server.url}`);
+    log.info({ url: server.url }, 'subgraph ready');
     return server;
   });

@@ -26,7 +26,7 @@ export async function startTestGateway(
     host: '127.0.0.1',
     port: 0,
     logLevel: 'info',
-    logReadable: false,
+    readableLog: false,
     demo: false,
     supergraph: parseSupergraph(farmsSupergraph()),
     subgraphs: [

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { type Child, shownEnding, spawnService, spawnTask } from '../../subgraphs/kit/child';
+import type { Env } from '../../subgraphs/kit/env';
+import { startAll } from '../../subgraphs/kit/lifecycle';
+import { freePort } from '../../subgraphs/kit/port';
+import { type Service, StartError } from '../../subgraphs/kit/service';
+import type { LocalOptions } from './options';
+
+const SUBGRAPHS = ['usaid', 'amexcid', 'arco'] as const;
+const HOST = '127.0.0.1';
+
+type ServiceName = 'store' | 'gateway' | (typeof SUBGRAPHS)[number];
+
+/** What each part runs. */
+export type LocalScripts = Readonly<Record<ServiceName | 'seed', string>>;
+
+export interface LocalStart {
+  readonly options: LocalOptions;
+  readonly scripts: LocalScripts;
+  /** Tells the person who waits how far it is. */
+  readonly say: (line: string) => void;
+  readonly stopping: AbortSignal;
+}
+
+/** The whole graph on this machine. */
+export interface LocalGraph extends Service {
+  /** Of the gateway. */
+  readonly url: string;
+  readonly store: ReadyStore;
+  readonly logLevel: string;
+}
+
+interface ReadyStore {
+  readonly uri: string;
+  readonly description: string;
+  /** Null for a server that is not ours. */
+  readonly dataDir: string | null;
+}
+
+/**
+ * Store, seed, subgraphs and gateway, one after the other: each starts on what it needs.
+ * @throws StartError when one of them can't start or ends before the last is ready; the others are stopped then
+ */
+export function startLocal({ options, scripts, say, stopping }: LocalStart): Promise<LocalGraph> {
+  return startAll(async (use) => {
+    await freePort(HOST, options.port); // now, not after the minute that a first seed takes
+    const death = new AbortController();
+    const givenUp = AbortSignal.any([stopping, death.signal]);
+    const settings: Env = { HOST, LOG_LEVEL: options.logLevel, LOG_FORMAT: options.logFormat };
+
+    const run = async <R>(name: ServiceName, env: Env, args: readonly string[] = []): Promise<R> => {
+      const script = scripts[name];
+      const service = use(
+        await spawnService<R>({ name, script, args, env: { ...settings, ...env }, stopping: givenUp }),
+      );
+      void service.ended.then((ending) => {
+        death.abort(
+          new StartError(`${name} ended unexpectedly (${shownEnding(ending)}): everything was stopped`),
+        );
+      });
+      return service.ready;
+    };
+
+    const store = await run<ReadyStore>('store', { STORE_DATA: options.dataDir });
+    const data = { MONGODB_URI: store.uri };
+    say(`store      ${store.description}`);
+
+    say(`seed       profile ${options.profile}`);
+    const args = ['--profile', options.profile];
+    const seed = spawnTask({ name: 'seed', script: scripts.seed, args, env: { ...settings, ...data } });
+    await taskDone('seed', use(seed), givenUp);
+
+    const subgraphs = await Promise.all(
+      SUBGRAPHS.map((name) => run<{ url: string }>(name, { ...data, PORT: '0' })),
+    );
+    const addresses = SUBGRAPHS.map((name, index) => [
+      `SUBGRAPH_${name.toUpperCase()}_URL`,
+      subgraphs[index]?.url,
+    ]);
+    say(`subgraphs  ${SUBGRAPHS.join(', ')}`);
+
+    const port = String(options.port);
+    const { url } = await run<{ url: string }>('gateway', Object.fromEntries(addresses), [
+      '--demo',
+      '--port',
+      port,
+    ]);
+    return { url, store, logLevel: options.logLevel, failed: reasonOf(death.signal) };
+  });
+}
+
+async function taskDone(name: string, task: Child, givenUp: AbortSignal): Promise<void> {
+  givenUp.throwIfAborted();
+  const ending = await Promise.race([task.ended, once(givenUp, 'abort')]);
+  givenUp.throwIfAborted();
+  if ('code' in ending && ending.code !== 0)
+    throw new StartError(`the ${name} failed (${shownEnding(ending)})`);
+}
+
+async function reasonOf(signal: AbortSignal): Promise<Error> {
+  if (!signal.aborted) await once(signal, 'abort');
+  return signal.reason;
+}
