@@ -9,6 +9,8 @@ export interface Generation {
   /** The day that the data speak of, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly synthetic: boolean;
+  /** Who wrote it, with the version, such as `seed 1`: a writer replaces only what is its own. */
+  readonly madeBy?: string;
 }
 
 interface PointerDocument {

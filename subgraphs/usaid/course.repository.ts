@@ -11,6 +11,8 @@ export interface CourseDocument {
   /** Null where no provider is known. */
   providerId: string | null;
   weeks: number;
+  /** `basis` speaks of the subject; the length may rest on something else. */
+  weeksBasis: Basis;
   /** ISCO-08 unit group that the course leads to; null where none was chosen. */
   iscoCode: string | null;
   basis: Basis;

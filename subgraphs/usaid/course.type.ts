@@ -15,6 +15,9 @@ export class Course implements CourseDocument {
   @Field(() => Int, { description: 'Length in weeks.' })
   weeks: number;
 
+  @Field(() => Basis, { description: 'What the length rests on.' })
+  weeksBasis: Basis;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,0 +1,124 @@
+import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
+import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
+import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
+import { activities } from '../published/activities';
+import { isoDate } from './calendar';
+import { honduranActivityId } from './honduras.cohort';
+import type { Person, Service } from './path';
+import type { Population } from './population';
+import { referralIds } from './referral-ids';
+import { marketActivityId, scholarshipActivityId } from './salvador.cohort';
+
+interface ServedActivity {
+  readonly activityId: string;
+  readonly service: ServiceKind;
+  /** Begins the participants' numbers. */
+  readonly prefix: string;
+}
+
+const servedActivities: readonly ServedActivity[] = [
+  { activityId: honduranActivityId, service: 'WORKFORCE_TRAINING', prefix: 'UP-HN-CMFA' },
+  { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS' },
+  { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP' },
+];
+
+const PARTICIPANT_DIGITS = 5;
+
+interface Participant {
+  readonly person: Person;
+  readonly services: readonly Service[];
+  readonly referralId: string | null;
+}
+
+/** Participants of one activity, in the order in which they began. */
+function participantsOf(all: Population, activityId: string): Participant[] {
+  const ids = referralIds(all);
+  const referred = all.referred
+    .filter(({ handover, services }) => handover.activityId === activityId && services.length > 0)
+    .map(({ person, services }) => ({ person, services, referralId: ids.get(person.key) ?? null }));
+  const direct = activityId === honduranActivityId ? all.direct : [];
+  const participants = [...referred, ...direct.map((path) => ({ ...path, referralId: null }))];
+  return participants.sort(
+    (a, b) => firstDay(a.services) - firstDay(b.services) || (a.person.key < b.person.key ? -1 : 1),
+  );
+}
+
+const firstDay = (services: readonly Service[]): number =>
+  Math.min(...services.map(({ startedOn }) => startedOn));
+
+/** Each service of each participant, one participation each, with what came of it. */
+export function* participationsWithOutcomes(
+  all: Population,
+): Generator<{ participation: ParticipationDocument; outcomes: OutcomeDocument[] }> {
+  for (const served of servedActivities) {
+    for (const [index, participant] of participantsOf(all, served.activityId).entries()) {
+      const participantId = `${served.prefix}-${String(index + 1).padStart(PARTICIPANT_DIGITS, '0')}`;
+      const beneficiaryId = all.linkedId(participant.person.key);
+      const services = [...participant.services].sort((a, b) => a.startedOn - b.startedOn);
+      for (const [number, service] of services.entries()) {
+        const participation = participationRow(served, participant, service, {
+          _id: `${participantId}-${number + 1}`,
+          participantId,
+          beneficiaryId,
+        });
+        yield { participation, outcomes: outcomeRows(participation, service) };
+      }
+    }
+  }
+}
+
+/** The activities, with the departments in which they have participants. */
+export const activityRows = (participations: readonly ParticipationDocument[]): ActivityDocument[] =>
+  activities.map((activity) => {
+    const own = participations.filter(({ activityId }) => activityId === activity._id);
+    return { ...activity, adminAreas: [...new Set(own.map(({ adminArea }) => adminArea))].sort() };
+  });
+
+const participationRow = (
+  { activityId, service: kind }: ServedActivity,
+  { person, referralId }: Participant,
+  service: Service,
+  ids: Pick<ParticipationDocument, '_id' | 'participantId' | 'beneficiaryId'>,
+): ParticipationDocument => ({
+  ...ids,
+  activityId,
+  referralId,
+  country: person.country,
+  adminArea: person.adminArea,
+  service: kind,
+  topic: service.topic,
+  courseId: service.courseId,
+  cohort: service.cohort,
+  sex: person.sex,
+  ageBand: person.ageBand,
+  startedOn: isoDate(service.startedOn),
+  endedOn: service.endedOn === null ? null : isoDate(service.endedOn),
+  status: service.endedOn === null ? 'IN_PROGRESS' : 'COMPLETED',
+  basis: 'SYNTHETIC',
+});
+
+/**
+ * Completed courses and jobs. Assistance to farmers has no outcome: no source says that any of the 200
+ * sells to a formal buyer, so MARKET_ACCESS would be a claim without a figure behind it.
+ */
+function outcomeRows(participation: ParticipationDocument, service: Service): OutcomeDocument[] {
+  const outcomes: OutcomeDocument[] = [];
+  const add = (type: OutcomeType, day: number): void => {
+    outcomes.push({
+      _id: `${participation._id}:${type}`,
+      participationId: participation._id,
+      participantId: participation.participantId,
+      beneficiaryId: participation.beneficiaryId,
+      activityId: participation.activityId,
+      referred: participation.referralId !== null,
+      type,
+      date: isoDate(day),
+      verified: false,
+      basis: 'SYNTHETIC',
+    });
+  };
+  if (service.endedOn !== null && service.topic === null) add('COURSE_COMPLETED', service.endedOn);
+  if (service.employedOn !== null) add('EMPLOYMENT', service.employedOn);
+  return outcomes;
+}

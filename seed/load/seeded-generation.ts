@@ -1,0 +1,25 @@
+import type { Generation } from '../../subgraphs/kit/generations';
+import { asOf } from '../generator/path';
+import { GENERATOR_VERSION } from '../generator/version';
+import type { ProfileName } from '../profiles';
+
+const MAKER = 'seed';
+
+/** The generation that a seed of this version makes. */
+export const seededGeneration = (number: number, profile: ProfileName, seed: string): Generation => ({
+  number,
+  profile,
+  seed,
+  asOf,
+  synthetic: true,
+  madeBy: `${MAKER} ${GENERATOR_VERSION}`,
+});
+
+/** Whether `current` is what this seed would make once more. */
+export function isUpToDate(current: Generation | null, profile: ProfileName, seed: string): boolean {
+  if (!current) return false;
+  const wanted = seededGeneration(current.number, profile, seed);
+  return Object.entries(wanted).every(([field, value]) => current[field as keyof Generation] === value);
+}
+
+export const isMadeBySeed = ({ madeBy }: Generation): boolean => madeBy?.split(' ')[0] === MAKER;

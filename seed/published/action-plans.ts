@@ -1,0 +1,93 @@
+import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
+import type { StepStatus } from '../../subgraphs/arco/commitment.codes';
+import { programIds } from './programs';
+
+type Step = ActionPlanDocument['steps'][number];
+
+/** No source gives steps; these are invented and say so. */
+const step = (dueOn: string, status: StepStatus, en: string, es: string): Step => ({
+  text: { en: `Synthetic step: ${en}`, es: `Paso sintético: ${es}` },
+  status,
+  dueOn,
+  basis: 'SYNTHETIC',
+});
+
+const preparing = {
+  country: 'HN',
+  programId: programIds.farmers,
+  status: 'PREPARING',
+  source: { document: 'F0', line: 28 },
+  basis: 'DOCUMENT',
+} as const;
+
+/** That people are being served shows a plan at work, though no source calls it one. */
+const active = { status: 'ACTIVE', basis: 'INFERRED' } as const;
+
+export const actionPlans: readonly ActionPlanDocument[] = [
+  {
+    _id: 'jap:hn-tms:sembrando-vida',
+    activityId: 'act:usaid:hn-tms',
+    ...preparing,
+    steps: [
+      step(
+        '2023-01-31',
+        'IN_PROGRESS',
+        'Compare the products of both sides.',
+        'Comparar los productos de ambas partes.',
+      ),
+      step('2023-03-31', 'OPEN', 'Agree on the first buyers.', 'Acordar los primeros compradores.'),
+    ],
+  },
+  {
+    _id: 'jap:hn-farms:sembrando-vida',
+    activityId: 'act:usaid:hn-farms',
+    ...preparing,
+    steps: [
+      step('2022-12-15', 'IN_PROGRESS', 'List the 16 plants.', 'Hacer la lista de las 16 plantas.'),
+      step('2023-02-28', 'OPEN', 'Visit each plant once.', 'Visitar cada planta una vez.'),
+      step('2023-06-30', 'OPEN', 'Hand over the first tools.', 'Entregar las primeras herramientas.'),
+    ],
+  },
+  {
+    _id: 'jap:hn-cmfa:jovenes-construyendo-el-futuro',
+    activityId: 'act:usaid:hn-cmfa',
+    programId: programIds.apprentices,
+    country: 'HN',
+    ...active,
+    source: { document: 'F0', line: 27 },
+    steps: [
+      step(
+        '2022-06-30',
+        'DONE',
+        'Agree on how referrals are made.',
+        'Acordar cómo se hacen las referencias.',
+      ),
+      step('2022-11-30', 'DONE', 'Contact the people referred.', 'Contactar a las personas referidas.'),
+      step('2023-06-30', 'IN_PROGRESS', 'Place those who completed.', 'Colocar a quienes terminaron.'),
+    ],
+  },
+  {
+    _id: 'jap:sv-becas:jovenes-construyendo-el-futuro',
+    activityId: 'act:usaid:sv-becas',
+    programId: programIds.apprentices,
+    country: 'SV',
+    ...active,
+    source: { document: 'F0', line: 29 },
+    steps: [
+      step('2022-12-08', 'DONE', 'Graduate three cohorts.', 'Graduar tres cohortes.'),
+      step('2023-01-31', 'OPEN', 'Open the call for 2023.', 'Abrir la convocatoria de 2023.'),
+    ],
+  },
+  {
+    _id: 'jap:sv-ecp:sembrando-vida',
+    activityId: 'act:usaid:sv-ecp',
+    programId: programIds.farmers,
+    country: 'SV',
+    ...active,
+    source: { document: 'F0', line: 29 },
+    steps: [
+      step('2022-11-30', 'DONE', 'Hold two rounds of assistance.', 'Realizar dos rondas de asistencia.'),
+      step('2023-04-30', 'OPEN', 'Follow up with buyers.', 'Dar seguimiento con compradores.'),
+    ],
+  },
+];

@@ -1,0 +1,84 @@
+import type { PublishedActivity } from './activity';
+import { sectors } from './sectors';
+
+/** USAID's activities in Honduras. */
+export const honduranActivities: readonly PublishedActivity[] = [
+  {
+    _id: 'act:usaid:hn-cmfa',
+    iatiIdentifier: 'US-GOV-1-SYN-HN-CMFA',
+    title: { en: 'Creando Mi Futuro Aquí (Creating My Future Here)', es: 'Creando Mi Futuro Aquí' },
+    description: {
+      en: 'Training and job placement for young people in Honduras, open to beneficiaries of AMEXCID.',
+      es: 'Capacitación y colocación laboral para jóvenes en Honduras, abierta a beneficiarios de AMEXCID.',
+    },
+    component: 'WORKFORCE',
+    status: 'IMPLEMENTATION',
+    countries: ['HN'],
+    dates: [
+      { type: 'ACTUAL_START', date: '2021-01-01', precision: 'YEAR', basis: 'OUTSIDE_SOURCE' },
+      { type: 'PLANNED_END', date: '2026-01-01', precision: 'YEAR', basis: 'OUTSIDE_SOURCE' },
+    ],
+    sectors: [sectors.vocationalTraining, sectors.employment],
+    participatingOrganizations: [
+      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'DOCUMENT' },
+      { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+      { organizationId: 'org:dai', role: 'IMPLEMENTING', basis: 'OUTSIDE_SOURCE' },
+    ],
+    indicatorCodes: ['SO-W01', 'SO-W03', 'SO-W04', 'SO-W05', 'EG.6-12', 'EG.6-14'],
+    source: { document: 'F0', line: 27 },
+    basis: 'DOCUMENT',
+  },
+  {
+    _id: 'act:usaid:hn-tms',
+    iatiIdentifier: 'US-GOV-1-SYN-HN-TMS',
+    title: { en: 'Transforming Market Systems', es: 'Transformando Sistemas de Mercado' },
+    description: {
+      en: 'Economic growth in Honduras; together with AMEXCID it prepares how farmers of Sembrando Vida can take part. Its dates are those of the task order of 2022, known from outside the source documents.',
+      es: 'Crecimiento económico en Honduras; prepara junto con AMEXCID cómo podrán participar los agricultores de Sembrando Vida. Sus fechas son las de la orden de trabajo de 2022, conocidas por material ajeno a los documentos fuente.',
+    },
+    component: 'AGRICULTURE',
+    status: 'IMPLEMENTATION',
+    countries: ['HN'],
+    dates: [
+      { type: 'ACTUAL_START', date: '2022-04-01', precision: 'MONTH', basis: 'OUTSIDE_SOURCE' },
+      { type: 'PLANNED_END', date: '2025-01-01', precision: 'YEAR', basis: 'OUTSIDE_SOURCE' },
+    ],
+    sectors: [sectors.businessServices, sectors.smallBusiness],
+    participatingOrganizations: [
+      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
+      { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+      { organizationId: 'org:acdi-voca', role: 'IMPLEMENTING', basis: 'OUTSIDE_SOURCE' },
+    ],
+    indicatorCodes: ['SO-A02'],
+    source: { document: 'F0', line: 28 },
+    basis: 'DOCUMENT',
+  },
+  {
+    _id: 'act:usaid:hn-farms',
+    iatiIdentifier: 'US-GOV-1-SYN-HN-FARMS',
+    title: {
+      en: 'Food Security, Agriculture, and Resilient Market Systems (FARMS)',
+      es: 'Seguridad Alimentaria, Agricultura y Sistemas de Mercado Resilientes (FARMS)',
+    },
+    description: {
+      en: 'Economic growth in rural Honduras; together with AMEXCID it prepares how farmers of Sembrando Vida can take part. The 604 farmers and 16 plants planned for 2023 are attributed to it by inference.',
+      es: 'Crecimiento económico en la Honduras rural; prepara junto con AMEXCID cómo podrán participar los agricultores de Sembrando Vida. Los 604 agricultores y las 16 plantas previstos para 2023 se le atribuyen por inferencia.',
+    },
+    component: 'AGRICULTURE',
+    status: 'IMPLEMENTATION',
+    countries: ['HN'],
+    dates: [
+      { type: 'ACTUAL_START', date: '2021-01-01', precision: 'YEAR', basis: 'OUTSIDE_SOURCE' },
+      { type: 'PLANNED_END', date: '2026-01-01', precision: 'YEAR', basis: 'OUTSIDE_SOURCE' },
+    ],
+    sectors: [sectors.agriculture, sectors.ruralDevelopment],
+    participatingOrganizations: [
+      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
+      { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+      { organizationId: 'org:acdi-voca', role: 'IMPLEMENTING', basis: 'OUTSIDE_SOURCE' },
+    ],
+    indicatorCodes: ['SO-A02', 'SO-A03', 'EG.3.2-24'],
+    source: { document: 'F0', line: 28 },
+    basis: 'DOCUMENT',
+  },
+];

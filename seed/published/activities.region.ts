@@ -1,0 +1,58 @@
+import type { PublishedActivity } from './activity';
+import { sectors } from './sectors';
+
+/** What is planned for Guatemala, and the alliance that works in all three countries. */
+export const regionalActivities: readonly PublishedActivity[] = [
+  {
+    _id: 'act:usaid:gt-expansion',
+    iatiIdentifier: 'US-GOV-1-SYN-GT-EXPANSION',
+    title: {
+      en: 'Expansion of Sembrando Oportunidades to Guatemala',
+      es: 'Ampliación de Sembrando Oportunidades a Guatemala',
+    },
+    description: {
+      en: 'Work that the framework plans for Guatemala. The sources say early in 2023; January is this graph’s reading. Nobody has been reached yet.',
+      es: 'Trabajo que el marco prevé para Guatemala. Las fuentes dicen a principios de 2023; enero es la lectura de este grafo. Todavía no se ha llegado a nadie.',
+    },
+    component: null,
+    status: 'PIPELINE',
+    countries: ['GT'],
+    dates: [{ type: 'PLANNED_START', date: '2023-01-01', precision: 'MONTH', basis: 'INFERRED' }],
+    sectors: [sectors.ruralDevelopment, sectors.employment],
+    participatingOrganizations: [
+      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
+      { organizationId: 'org:usaid-gt', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+    ],
+    indicatorCodes: [],
+    source: { document: 'F1', line: 19 },
+    basis: 'INFERRED',
+  },
+  {
+    _id: 'act:arco',
+    iatiIdentifier: 'US-GOV-1-SYN-ARCO',
+    title: {
+      en: 'Alliance for Root Causes and Opportunities (ARCO)',
+      es: 'Alianza para las Causas Raíz y las Oportunidades (ARCO)',
+    },
+    description: {
+      en: 'Brings USAID and AMEXCID closer together and looks for lasting economic prospects for young people and farmers. Its dates and implementer are known from outside the source documents.',
+      es: 'Acerca a USAID y AMEXCID y busca perspectivas económicas duraderas para jóvenes y agricultores. Sus fechas y su ejecutor se conocen por material ajeno a los documentos fuente.',
+    },
+    component: null,
+    status: 'IMPLEMENTATION',
+    countries: ['GT', 'HN', 'SV'],
+    dates: [
+      { type: 'ACTUAL_START', date: '2022-08-01', precision: 'MONTH', basis: 'OUTSIDE_SOURCE' },
+      { type: 'PLANNED_END', date: '2025-01-01', precision: 'MONTH', basis: 'OUTSIDE_SOURCE' },
+    ],
+    sectors: [sectors.employment, sectors.agriculture],
+    participatingOrganizations: [
+      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
+      { organizationId: 'org:usaid-mx', role: 'ACCOUNTABLE', basis: 'OUTSIDE_SOURCE' },
+      { organizationId: 'org:chemonics', role: 'IMPLEMENTING', basis: 'OUTSIDE_SOURCE' },
+    ],
+    indicatorCodes: [],
+    source: { document: 'F0', line: 30 },
+    basis: 'DOCUMENT',
+  },
+];

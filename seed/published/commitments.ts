@@ -1,0 +1,174 @@
+import type { CommitmentDocument } from '../../subgraphs/arco/commitment.repository';
+
+type Given = Omit<CommitmentDocument, '_id' | 'text' | 'agreed' | 'basis' | 'country' | 'component'>;
+
+const components = { WF: 'WORKFORCE', AG: 'AGRICULTURE' } as const;
+
+/**
+ * The report says that the partners agreed on commitments in June 2022 (F1:17) and gives none of them.
+ * These are invented, so that every activity has one, and say so in their text.
+ */
+function commitment(
+  country: string,
+  part: keyof typeof components,
+  number: number,
+  text: CommitmentDocument['text'],
+  given: Given,
+): CommitmentDocument {
+  return {
+    _id: `COM-2022-06-${country}-${part}-${String(number).padStart(2, '0')}`,
+    text: { en: `Synthetic commitment: ${text.en}`, es: `Compromiso sintético: ${text.es}` },
+    country,
+    component: components[part],
+    agreed: { date: '2022-06-01', precision: 'MONTH' },
+    ...given,
+    basis: 'SYNTHETIC',
+  };
+}
+
+export const commitments: readonly CommitmentDocument[] = [
+  commitment(
+    'HN',
+    'WF',
+    1,
+    {
+      en: 'AMEXCID refers young people who finish their apprenticeship, and Creando Mi Futuro Aquí contacts each of them.',
+      es: 'AMEXCID refiere a jóvenes que terminan su capacitación y Creando Mi Futuro Aquí contacta a cada uno de ellos.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:usaid-hn'],
+      activityIds: ['act:usaid:hn-cmfa'],
+      dueOn: '2022-11-30',
+      status: 'FULFILLED',
+      figureIds: ['RF-04', 'RF-05'],
+    },
+  ),
+  commitment(
+    'HN',
+    'WF',
+    2,
+    {
+      en: 'Those who complete a course are accompanied in their search for work.',
+      es: 'Se acompaña en la búsqueda de empleo a quienes terminan un curso.',
+    },
+    {
+      organizationIds: ['org:usaid-hn'],
+      activityIds: ['act:usaid:hn-cmfa'],
+      dueOn: '2023-06-30',
+      status: 'IN_PROGRESS',
+      figureIds: ['RF-06', 'RF-07'],
+    },
+  ),
+  commitment(
+    'HN',
+    'AG',
+    1,
+    {
+      en: 'Both agencies agree on action plans for farmers of Sembrando Vida in two USAID activities.',
+      es: 'Las dos agencias acuerdan planes de acción para agricultores de Sembrando Vida en dos actividades de USAID.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:usaid-hn'],
+      activityIds: ['act:usaid:hn-farms', 'act:usaid:hn-tms'],
+      dueOn: '2022-11-30',
+      status: 'OVERDUE',
+      figureIds: [],
+    },
+  ),
+  commitment(
+    'HN',
+    'AG',
+    2,
+    {
+      en: 'The plants for biofertilizer and worm compost are strengthened together with the farmers who use them.',
+      es: 'Se fortalecen las plantas de biofertilizantes y lombricompost junto con los agricultores que las usan.',
+    },
+    {
+      organizationIds: ['org:usaid-hn'],
+      activityIds: ['act:usaid:hn-farms'],
+      dueOn: '2023-12-31',
+      status: 'AGREED',
+      figureIds: ['RF-08', 'RF-09'],
+    },
+  ),
+  commitment(
+    'SV',
+    'WF',
+    1,
+    {
+      en: 'Graduates of Jóvenes Construyendo el Futuro get scholarships for technical courses.',
+      es: 'Los egresados de Jóvenes Construyendo el Futuro reciben becas para cursos técnicos.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:iom', 'org:usaid-sv'],
+      activityIds: ['act:usaid:sv-becas'],
+      dueOn: '2022-12-08',
+      status: 'FULFILLED',
+      figureIds: ['RF-01'],
+    },
+  ),
+  commitment(
+    'SV',
+    'WF',
+    2,
+    {
+      en: 'Places in technical courses are kept for further beneficiaries in 2023.',
+      es: 'Se reservan plazas en cursos técnicos para más beneficiarios en 2023.',
+    },
+    {
+      organizationIds: ['org:iom', 'org:usaid-sv'],
+      activityIds: ['act:usaid:sv-becas'],
+      dueOn: '2023-12-31',
+      status: 'AGREED',
+      figureIds: ['RF-02'],
+    },
+  ),
+  commitment(
+    'SV',
+    'AG',
+    1,
+    {
+      en: 'Farmers of Sembrando Vida get assistance on selling their products and on formal markets.',
+      es: 'Los agricultores de Sembrando Vida reciben asistencia para vender sus productos y acceder a mercados formales.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:usaid-sv'],
+      activityIds: ['act:usaid:sv-ecp'],
+      dueOn: '2022-11-30',
+      status: 'FULFILLED',
+      figureIds: ['RF-03', 'RF-10'],
+    },
+  ),
+  commitment(
+    'SV',
+    'AG',
+    2,
+    {
+      en: 'The alliance ARCO is launched and proposes how to reach more producers.',
+      es: 'Se lanza la alianza ARCO, que propone cómo llegar a más productores.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:usaid'],
+      activityIds: ['act:arco'],
+      dueOn: '2022-12-31',
+      status: 'IN_PROGRESS',
+      figureIds: [],
+    },
+  ),
+  commitment(
+    'GT',
+    'AG',
+    1,
+    {
+      en: 'The agencies choose the areas of work with which to begin in Guatemala.',
+      es: 'Las agencias eligen las áreas de trabajo con las que empezar en Guatemala.',
+    },
+    {
+      organizationIds: ['org:amexcid', 'org:usaid-gt'],
+      activityIds: ['act:arco', 'act:usaid:gt-expansion'],
+      dueOn: '2023-01-31',
+      status: 'IN_PROGRESS',
+      figureIds: [],
+    },
+  ),
+];

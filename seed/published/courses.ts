@@ -1,0 +1,26 @@
+import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
+import type { CourseDocument } from '../../subgraphs/usaid/course.repository';
+
+const course = (
+  key: string,
+  title: LocalizedText,
+  weeks: number,
+  iscoCode: string | null,
+): CourseDocument => ({
+  _id: `crs:usaid:sv-becas:${key}`,
+  activityId: 'act:usaid:sv-becas',
+  title,
+  providerId: null,
+  weeks,
+  weeksBasis: 'SYNTHETIC',
+  iscoCode,
+  basis: 'OUTSIDE_SOURCE',
+});
+
+/** The subjects were named by a newspaper in November 2022; how long the courses last is invented. */
+export const courses: readonly CourseDocument[] = [
+  course('customer-service', { en: 'Customer service', es: 'Atención al cliente' }, 6, '4222'),
+  course('pastry', { en: 'Pastry making', es: 'Pastelería' }, 8, '7512'),
+  course('electricity', { en: 'Electrical installation', es: 'Electricidad' }, 12, '7411'),
+  course('computer-networks', { en: 'Computer networks', es: 'Redes informáticas' }, 10, '3513'),
+];

@@ -1,0 +1,171 @@
+import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import { programIds } from './programs';
+
+/** What the sources report for El Salvador. */
+export const salvadoranFigures: readonly ReportedFigureDocument[] = [
+  {
+    _id: 'RF-01',
+    value: 90,
+    unit: 'INDIVIDUALS',
+    counts: {
+      en: 'AMEXCID beneficiaries who finished a course of the scholarship activity and graduated.',
+      es: 'Beneficiarios de AMEXCID que terminaron un curso de la actividad de becas y se graduaron.',
+    },
+    population: {
+      en: 'Beneficiaries of AMEXCID in El Salvador in workforce development.',
+      es: 'Beneficiarios de AMEXCID en El Salvador en el desarrollo de la fuerza laboral.',
+    },
+    country: 'SV',
+    component: 'WORKFORCE',
+    status: 'ACHIEVED',
+    asOf: '2022-12-08',
+    periodStart: '2022-06-01',
+    periodEnd: '2022-12-08',
+    source: { document: 'F1', line: 21 },
+    interpretation: null,
+    alternatives: [
+      {
+        en: 'Outside the source documents, a Salvadoran newspaper of 14 November 2022 counts 53 scholarship holders to that day, 34 of them just starting. It counts holders, not graduates; the published figure stands.',
+        es: 'Fuera de los documentos fuente, un periódico salvadoreño del 14 de noviembre de 2022 cuenta 53 personas becadas hasta ese día, 34 de ellas recién incorporadas. Cuenta becas, no graduaciones; se mantiene la cifra publicada.',
+      },
+      {
+        en: 'The sentence names the activity, not the Mexican programme; that the scholarships are for graduates of Jóvenes Construyendo el Futuro stands in the fact sheet (F0:29).',
+        es: 'La frase nombra la actividad, pero no el programa mexicano; que las becas son para egresados de Jóvenes Construyendo el Futuro consta en la hoja informativa (F0:29).',
+      },
+    ],
+    activityId: 'act:usaid:sv-becas',
+    programId: programIds.apprentices,
+    attribution: 'STATED',
+    indicatorCode: 'SO-W02',
+    partOfId: null,
+    quality: 'AGENCY_REPORT',
+    rounded: false,
+    recountedBy: 'usaid',
+  },
+  {
+    _id: 'RF-02',
+    value: 161,
+    unit: 'INDIVIDUALS',
+    counts: {
+      en: 'Further AMEXCID beneficiaries expected to take technical training courses in 2023.',
+      es: 'Otros beneficiarios de AMEXCID que se prevé que tomen cursos de formación técnica en 2023.',
+    },
+    population: {
+      en: 'Beneficiaries of AMEXCID in El Salvador, the 90 graduates not among them.',
+      es: 'Beneficiarios de AMEXCID en El Salvador, sin contar a las 90 personas graduadas.',
+    },
+    country: 'SV',
+    component: 'WORKFORCE',
+    status: 'PLANNED',
+    asOf: '2022-12-08',
+    periodStart: '2023-01-01',
+    periodEnd: '2023-12-31',
+    source: { document: 'F1', line: 21 },
+    interpretation: {
+      en: 'Read as a target of the same scholarship activity, for people other than the 90 graduates, in the calendar year 2023.',
+      es: 'Se lee como una meta de la misma actividad de becas, para personas distintas de las 90 graduadas, en el año calendario 2023.',
+    },
+    alternatives: [
+      {
+        en: 'The courses are not named and may belong to another activity.',
+        es: 'Los cursos no se nombran y podrían pertenecer a otra actividad.',
+      },
+      {
+        en: '2023 may mean the US fiscal year, October 2022 to September 2023.',
+        es: '2023 puede referirse al año fiscal de Estados Unidos, de octubre de 2022 a septiembre de 2023.',
+      },
+    ],
+    activityId: 'act:usaid:sv-becas',
+    programId: programIds.apprentices,
+    attribution: 'INFERRED',
+    indicatorCode: 'SO-W06',
+    partOfId: null,
+    quality: 'AGENCY_REPORT',
+    rounded: false,
+    recountedBy: null,
+  },
+  {
+    _id: 'RF-03',
+    value: 200,
+    unit: 'INDIVIDUALS',
+    counts: {
+      en: 'Farmers among the AMEXCID beneficiaries who got technical assistance on new ways of selling their products and on reaching formal markets.',
+      es: 'Agricultores beneficiarios de AMEXCID que recibieron asistencia técnica sobre nuevas formas de comercializar sus productos y sobre cómo llegar a mercados formales.',
+    },
+    population: {
+      en: 'Beneficiaries of AMEXCID in El Salvador in agriculture.',
+      es: 'Beneficiarios de AMEXCID en El Salvador en la agricultura.',
+    },
+    country: 'SV',
+    component: 'AGRICULTURE',
+    status: 'ACHIEVED',
+    asOf: '2022-12-08',
+    periodStart: '2022-06-01',
+    periodEnd: '2022-12-08',
+    source: { document: 'F1', line: 21 },
+    interpretation: {
+      en: 'Counted as people, each once, whether they got one kind of assistance or both. Delivered by the Economic Competitiveness activity to farmers of Sembrando Vida, as the fact sheet foresees (F0:29).',
+      es: 'Se cuentan personas, cada una una sola vez, hayan recibido un tipo de asistencia o los dos. La presta la actividad de Competitividad Económica a agricultores de Sembrando Vida, como prevé la hoja informativa (F0:29).',
+    },
+    alternatives: [
+      {
+        en: 'The sentence names neither who delivered the assistance nor the Mexican programme.',
+        es: 'La frase no nombra quién prestó la asistencia ni el programa mexicano.',
+      },
+      {
+        en: 'It may require both kinds of assistance of each person, or add up two lists.',
+        es: 'Puede exigir que cada persona haya recibido los dos tipos de asistencia, o sumar dos listas.',
+      },
+    ],
+    activityId: 'act:usaid:sv-ecp',
+    programId: programIds.farmers,
+    attribution: 'INFERRED',
+    indicatorCode: 'SO-A01',
+    partOfId: null,
+    quality: 'AGENCY_REPORT',
+    rounded: false,
+    recountedBy: 'usaid',
+  },
+  {
+    _id: 'RF-10',
+    value: 10_000,
+    unit: 'INDIVIDUALS',
+    counts: {
+      en: 'Farmers in El Salvador said to receive support from the Mexican government.',
+      es: 'Agricultores en El Salvador que, según se afirma, reciben apoyo del Gobierno de México.',
+    },
+    population: {
+      en: 'Farmers in El Salvador.',
+      es: 'Agricultores en El Salvador.',
+    },
+    country: 'SV',
+    component: 'AGRICULTURE',
+    status: 'CLAIMED',
+    asOf: '2022-05-04',
+    periodStart: null,
+    periodEnd: null,
+    source: { document: 'F2', line: 9 },
+    interpretation: {
+      en: 'Read as the register of Sembrando Vida in El Salvador on the day of the statement. A round number, spoken by the president of Mexico and quoted by the press; no register is shown.',
+      es: 'Se lee como el padrón de Sembrando Vida en El Salvador el día de la declaración. Es un número redondo, dicho por el presidente de México y citado por la prensa; no se muestra ningún padrón.',
+    },
+    alternatives: [
+      {
+        en: 'The sentence names no programme; the one before it names both Mexican programmes.',
+        es: 'La frase no nombra ningún programa; la anterior nombra los dos programas mexicanos.',
+      },
+      {
+        en: 'Outside the source documents, the Salvadoran presidency gave the same number in May 2022 for Sembrando Vida in ten departments, and press reports dispute that the goals were met.',
+        es: 'Fuera de los documentos fuente, la Presidencia de El Salvador dio en mayo de 2022 el mismo número para Sembrando Vida en diez departamentos, y hay reportajes que ponen en duda que se cumplieran las metas.',
+      },
+    ],
+    activityId: null,
+    programId: programIds.farmers,
+    attribution: 'INFERRED',
+    indicatorCode: 'SO-A00',
+    partOfId: null,
+    quality: 'PUBLIC_STATEMENT',
+    rounded: true,
+    recountedBy: 'amexcid',
+  },
+];

@@ -1,0 +1,50 @@
+import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
+
+/** A programme as the sources tell of it; where its rows are is counted when they are written. */
+export type PublishedProgram = Omit<ProgramDocument, 'adminAreas'>;
+
+export const programIds = {
+  farmers: 'prg:amexcid:sembrando-vida',
+  apprentices: 'prg:amexcid:jovenes-construyendo-el-futuro',
+} as const;
+
+/** Mexico's two programmes that the framework builds on. */
+export const programs: readonly PublishedProgram[] = [
+  {
+    _id: programIds.farmers,
+    code: 'SEMBRANDO_VIDA',
+    name: { en: 'Sembrando Vida (Sowing Life)', es: 'Sembrando Vida' },
+    description: {
+      en: 'Helps small farmers to make a living from their own land: they get inputs, a monthly stipend and technical assistance.',
+      es: 'Ayuda a pequeños agricultores a vivir de su propia tierra: reciben insumos, un apoyo económico mensual y asistencia técnica.',
+    },
+    aliases: ['Seeding Life'],
+    component: 'AGRICULTURE',
+    targetGroup: { en: 'Small-holder farmers', es: 'Pequeños productores agrícolas' },
+    support: ['AGRICULTURAL_INPUTS', 'STIPEND', 'TECHNICAL_ASSISTANCE'],
+    countries: ['HN', 'SV'],
+    organizationId: 'org:amexcid',
+    source: { document: 'F0', line: 19 },
+    basis: 'DOCUMENT',
+  },
+  {
+    _id: programIds.apprentices,
+    code: 'JOVENES_CONSTRUYENDO_EL_FUTURO',
+    name: {
+      en: 'Jóvenes Construyendo el Futuro (Young People Building the Future)',
+      es: 'Jóvenes Construyendo el Futuro',
+    },
+    description: {
+      en: 'Opens a way into work for young people: training, a monthly stipend and an apprenticeship at a workplace.',
+      es: 'Abre a los jóvenes un camino hacia el trabajo: capacitación, un apoyo económico mensual y un puesto de aprendiz en un centro de trabajo.',
+    },
+    aliases: ['Jovenes Construyendo Futuro', 'Jovenes Construyendo el Futuro', 'Youths Building the Future'],
+    component: 'WORKFORCE',
+    targetGroup: { en: 'Young people', es: 'Jóvenes' },
+    support: ['JOB_TRAINING', 'STIPEND', 'APPRENTICESHIP'],
+    countries: ['HN', 'SV'],
+    organizationId: 'org:amexcid',
+    source: { document: 'F0', line: 19 },
+    basis: 'DOCUMENT',
+  },
+];

@@ -1,0 +1,11 @@
+import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import { honduranAgricultureFigures } from './figures.honduras-agriculture';
+import { honduranWorkforceFigures } from './figures.honduras-workforce';
+import { salvadoranFigures } from './figures.salvador';
+
+/** The ten numbers that the sources publish, in the order of their ids. */
+export const reportedFigures: readonly ReportedFigureDocument[] = [
+  ...salvadoranFigures,
+  ...honduranWorkforceFigures,
+  ...honduranAgricultureFigures,
+].sort((a, b) => (a._id < b._id ? -1 : 1));

@@ -1,0 +1,98 @@
+import { Generations } from '../subgraphs/kit/generations';
+import { type Stoppable, startAll } from '../subgraphs/kit/lifecycle';
+import type { Logger } from '../subgraphs/kit/logger';
+import { connectMongo } from '../subgraphs/kit/mongo';
+import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
+import { datasets, type RowSource } from './dataset';
+import { population } from './generator/population';
+import { type AgencyLoad, loadAgency } from './load/agency-load';
+import { refuseForeignData } from './load/ownership';
+import { isMadeBySeed, isUpToDate, seededGeneration } from './load/seeded-generation';
+import { lockDatabase } from './load/writer-lock';
+import { type ProfileName, profiles } from './profiles';
+
+export interface SeedOptions {
+  readonly mongoUri: string;
+  readonly databases: Databases;
+  readonly profile: ProfileName;
+  /** Any text; the same one gives the same rows. */
+  readonly seed: string;
+  /** Writes also where the seed would refuse, or has nothing to do. */
+  readonly force: boolean;
+  readonly log: Logger;
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+/** How far the seed is, over all agencies. */
+export interface SeedProgress {
+  readonly agency: AgencyName;
+  readonly writtenRows: number;
+  readonly totalRows: number;
+}
+
+/** The agencies whose database was written; the others held this seed already. */
+export interface SeedResult {
+  readonly seeded: readonly AgencyName[];
+}
+
+type OpenAgency = Pick<AgencyLoad, 'agency' | 'db' | 'generations'>;
+type Load = OpenAgency & Pick<AgencyLoad, 'lock'>;
+type Use = <S extends Stoppable>(resource: S) => S;
+
+/**
+ * Brings the three databases to this profile and seed. Each agency changes from its old data to the new in
+ * one step, so that a reader sees either; a seed that was interrupted is done again from its start.
+ * @throws SeedRefusal before anything is written, when a database holds other data or is being written
+ */
+export async function seedAll(options: SeedOptions): Promise<SeedResult> {
+  const { seeded, stop } = await startAll(async (use) => {
+    const agencies: OpenAgency[] = [];
+    for (const agency of agencyNames) {
+      const { db } = use(await connectMongo(options.mongoUri, options.databases[agency], options.log));
+      agencies.push({ agency, db, generations: new Generations(db) });
+    }
+    const loads: Load[] = [];
+    for (const each of agencies) if (await needsSeed(each, options)) loads.push(await locked(each, use));
+    return { seeded: loads.length > 0 ? await writeAll(loads, options) : [] };
+  });
+  await stop();
+  return { seeded };
+}
+
+async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedOptions): Promise<boolean> {
+  if (options.force) return true;
+  const current = await generations.current();
+  if (isUpToDate(current, options.profile, options.seed)) return false;
+  await refuseForeignData(db, agencyCollections[agency], current, isMadeBySeed);
+  return true;
+}
+
+async function locked(agency: OpenAgency, use: Use): Promise<Load> {
+  return { ...agency, lock: use(await lockDatabase(agency.db)) };
+}
+
+async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {
+  const { profile, seed, onProgress } = options;
+  const rows = datasets(population(seed, profiles[profile]));
+  const totalRows = loads.reduce((sum, { agency }) => sum + countOf(rows[agency]), 0);
+  const seeded: AgencyName[] = [];
+  let writtenRows = 0;
+  for (const load of loads) {
+    const { agency, db } = load;
+    const onRows = (written: number): void => {
+      writtenRows += written;
+      onProgress?.({ agency, writtenRows, totalRows });
+    };
+    // read again, not from a cache: another seed may have ended just before we got the lock
+    const generations = new Generations(db);
+    if (!(await needsSeed({ agency, db, generations }, options))) continue;
+    const current = await generations.current();
+    const next = seededGeneration((current?.number ?? 0) + 1, profile, seed);
+    await loadAgency({ ...load, sources: rows[agency], onRows }, current, next);
+    seeded.push(agency);
+  }
+  return seeded;
+}
+
+const countOf = (sources: readonly RowSource[]): number =>
+  sources.reduce((sum, { count }) => sum + count, 0);
