@@ -8,7 +8,7 @@ export interface ProgressReport {
   readonly end: () => void;
 }
 
-/** A bar for a terminal; elsewhere a line for each agency and each quarter of the way. */
+/** A bar for a terminal; elsewhere a line for each quarter of the way. */
 export function startProgressReport(out: NodeJS.WriteStream, isTerminal: boolean): ProgressReport {
   return isTerminal ? bar(out) : lines((line) => void out.write(`${line}\n`));
 }
@@ -32,13 +32,13 @@ function bar(stream: NodeJS.WriteStream): ProgressReport {
 const PARTS = 4;
 
 function lines(say: (line: string) => void): ProgressReport {
-  let last = '';
+  let told = 0;
   return {
     onProgress: ({ agency, writtenRows, totalRows }) => {
       const part = Math.floor((PARTS * writtenRows) / totalRows);
-      if (last === `${agency} ${part}`) return;
-      last = `${agency} ${part}`;
-      say(`seeding ${agency}: ${writtenRows} of ${totalRows} rows`);
+      if (part === told) return;
+      told = part;
+      say(`seeding: ${writtenRows} of ${totalRows} rows (${agency})`);
     },
     end: () => undefined,
   };
