@@ -1,7 +1,8 @@
 import { countIndividuals, type FigureCountDocument, figureCountCollection } from '../kit/figure-count';
 import type { GenerationView } from '../kit/generations';
 import { enrollmentCollection } from './enrollment.repository';
-import { programCollection } from './program.repository';
+
+const FARMERS = 'prg:amexcid:sembrando-vida';
 
 /** What AMEXCID's rows recount to, one count a reported figure. */
 export class FigureCountRepository {
@@ -16,11 +17,9 @@ export class FigureCountRepository {
 
   /** Counts the rows anew; costs a read of every row behind a figure. */
   async recount(): Promise<FigureCountDocument[]> {
-    const farming = await this.view.collection(programCollection).findOne({ code: 'SEMBRANDO_VIDA' });
-    if (!farming) return [];
     const registered = await countIndividuals(
       this.view.collection(enrollmentCollection),
-      { programId: farming._id, country: 'SV' },
+      { programId: FARMERS, country: 'SV' },
       'registrantId',
     );
     return [{ _id: 'RF-10', value: registered }];

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { MongoClient } from 'mongodb';
+import pino from 'pino';
+import { readGatewayConfig } from '../../gateway/config';
+import { startGateway } from '../../gateway/start';
+import type { Databases } from '../../seed/agencies';
+import type { ProfileName } from '../../seed/profiles';
+import { seedAll } from '../../seed/seed-all';
+import { startAmexcid } from '../../subgraphs/amexcid/start';
+import { startArco } from '../../subgraphs/arco/start';
+import { type Stoppable, startAll } from '../../subgraphs/kit/lifecycle';
+import type { Logger } from '../../subgraphs/kit/logger';
+import { startUsaid } from '../../subgraphs/usaid/start';
+import { startMongoServer } from '../mongo-server';
+
+export const packageRoot = path.join(__dirname, '..', '..', '..');
+
+export interface GraphAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of the document that asked for it
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** The three subgraphs and the gateway over seeded databases of their own. */
+export interface RunningGraph extends Stoppable {
+  /** Of the gateway, without a path. */
+  readonly url: string;
+  readonly mongoUri: string;
+  readonly databases: Databases;
+  ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** The commands sent to MongoDB since the last call, such as `arco find`. */
+  takeCommands(): string[];
+}
+
+const quiet = pino({ level: 'silent' });
+const starts = { usaid: startUsaid, amexcid: startAmexcid, arco: startArco };
+
+export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<RunningGraph> {
+  return startAll(async (use) => {
+    const { uri: mongoUri } = use(await startMongoServer());
+    const suffix = randomBytes(4).toString('hex');
+    const databases: Databases = {
+      usaid: `usaid_${suffix}`,
+      amexcid: `amexcid_${suffix}`,
+      arco: `arco_${suffix}`,
+    };
+    use(dropLater(mongoUri, databases));
+    await seedAll({ mongoUri, databases, profile, seed: 'sembrando-2022', force: false, log: quiet });
+
+    const commands: string[] = [];
+    const log = commandLog(commands);
+    const urls: Record<string, string> = {};
+    for (const name of ['usaid', 'amexcid', 'arco'] as const) {
+      const config = {
+        mongoUri,
+        database: databases[name],
+        host: '127.0.0.1',
+        port: 0,
+        logLevel: 'debug',
+        logReadable: false,
+      } as const;
+      urls[`SUBGRAPH_${name.toUpperCase()}_URL`] = use(await starts[name](config, log)).url;
+    }
+    const gateway = use(
+      await startGateway(readGatewayConfig({ ...urls, PORT: '0' }, demo ? ['--demo'] : []), quiet),
+    );
+    return {
+      url: gateway.url,
+      mongoUri,
+      databases,
+      ask: (document: string, variables = {}) => ask(gateway.url, document, variables),
+      takeCommands: () => commands.splice(0),
+    };
+  });
+}
+
+async function ask(url: string, query: string, variables: object): Promise<GraphAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphAnswer;
+}
+
+/** Collects what the subgraphs log of their commands; they do so at level `debug`. */
+function commandLog(commands: string[]): Logger {
+  const write = (line: string): void => {
+    const { mongo } = JSON.parse(line) as { mongo?: { command: string; database: string } };
+    if (mongo && mongo.command !== 'ping') commands.push(`${mongo.database.split('_')[0]} ${mongo.command}`);
+  };
+  return pino({ level: 'debug' }, { write });
+}
+
+function dropLater(mongoUri: string, databases: Databases): Stoppable {
+  const stop = async (): Promise<void> => {
+    const client = new MongoClient(mongoUri);
+    for (const name of Object.values(databases)) await client.db(name).dropDatabase();
+    await client.close();
+  };
+  return { stop };
+}
