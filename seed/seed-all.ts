@@ -94,5 +94,4 @@ async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<A
   return seeded;
 }
 
-const countOf = (sources: readonly RowSource[]): number =>
-  sources.reduce((sum, { count }) => sum + count, 0);
+const countOf = (sources: readonly RowSource[]): number => sources.reduce((sum, { count }) => sum + count, 0);

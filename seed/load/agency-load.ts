@@ -1,7 +1,12 @@
 import type { Db, Document } from 'mongodb';
 import { type AnyCollectionSpec } from '../../subgraphs/kit/collections';
 import { figureCountCollection } from '../../subgraphs/kit/figure-count';
-import { collectionName, type Generation, type Generations, GenerationView } from '../../subgraphs/kit/generations';
+import {
+  collectionName,
+  type Generation,
+  type Generations,
+  GenerationView,
+} from '../../subgraphs/kit/generations';
 import { type AgencyName, agencyCollections } from '../agencies';
 import type { RowSource } from '../dataset';
 import { reportedFigures } from '../published/reported-figures';

@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { type Collection, type Db, MongoServerError } from 'mongodb';
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import { SeedRefusal } from '../refusal';
+import { isRunning } from './running-process';
 
 export const LOCK_COLLECTION = 'seedLocks';
 
@@ -52,7 +53,9 @@ export async function lockDatabase(db: Db): Promise<WriterLock> {
   return {
     checkHeld: async () => {
       if (await locks.findOne({ _id: 'writer', owner })) return;
-      throw new SeedRefusal(`database "${db.databaseName}": another writer has taken over; nothing was published`);
+      throw new SeedRefusal(
+        `database "${db.databaseName}": another writer has taken over; nothing was published`,
+      );
     },
     stop: async () => {
       clearInterval(beat);
@@ -92,13 +95,4 @@ function isDead({ owner, host, pid, beatAt }: LockDocument): boolean {
   if (Date.now() - beatAt.getTime() > DEAD_AFTER_MS) return true;
   if (host !== hostname()) return false;
   return pid === process.pid ? !heldHere.has(owner) : !isRunning(pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -171,13 +171,13 @@ function parseSwitch(operand: Value): Expression {
     const parts = parseArguments('$switch', branch, ['case', 'then']);
     return {
       test: parseExpression(parts.get('case') ?? null),
-      then: parseExpression(parts.get('then') ?? null),
+      outcome: parseExpression(parts.get('then') ?? null),
     };
   });
   const fallback = given.has('default') ? parseExpression(given.get('default') ?? null) : undefined;
   return (doc, variables) => {
     const branch = branches.find(({ test }) => isTruthy(test(doc, variables)));
-    const chosen = branch?.then ?? fallback;
+    const chosen = branch?.outcome ?? fallback;
     if (chosen === undefined)
       throw new EngineError(
         'Location40066',

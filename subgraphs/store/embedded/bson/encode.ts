@@ -168,27 +168,36 @@ function writeBody(value: Value): void {
 function writeTagged(value: Exclude<Value, null | string | boolean | Doc | Value[] | Date>): void {
   switch (value._bsontype) {
     case 'Double':
-      return writer.double(value.value);
+      writer.double(value.value);
+      return;
     case 'Int32':
-      return writer.int32(value.value);
+      writer.int32(value.value);
+      return;
     case 'Long':
     case 'Timestamp':
-      return writer.long(value as Long);
+      writer.long(value as Long);
+      return;
     case 'Decimal128':
-      return writer.copy(value.bytes);
+      writer.copy(value.bytes);
+      return;
     case 'ObjectId':
-      return writer.copy(value.id);
+      writer.copy(value.id);
+      return;
     case 'Binary':
       writer.int32(value.position);
       writer.byte(value.sub_type);
-      return writer.copy(value.buffer.subarray(0, value.position));
+      writer.copy(value.buffer.subarray(0, value.position));
+      return;
     case 'BSONRegExp':
       writer.cstring(value.pattern);
-      return writer.cstring(value.options);
+      writer.cstring(value.options);
+      return;
     case 'BSONSymbol':
-      return writer.string(value.value);
+      writer.string(value.value);
+      return;
     case 'Code':
-      return writer.string(String(value.code));
+      writer.string(String(value.code));
+      return;
     default:
       return;
   }

@@ -13,15 +13,21 @@ export function writeNumberKey(writer: KeyWriter, value: NumberValue): void {
     case 'Int32':
     case 'Double':
       writeDouble(writer, value.value);
-      return writer.byte(beyondDouble.none);
+      writer.byte(beyondDouble.none);
+      return;
     case 'Long': {
       const nearest = value.toNumber();
       writeDouble(writer, nearest);
-      if (Number.isSafeInteger(nearest)) return writer.byte(beyondDouble.none);
-      return writeRest(writer, value.toBigInt() - BigInt(nearest), 0);
+      if (Number.isSafeInteger(nearest)) {
+        writer.byte(beyondDouble.none);
+        return;
+      }
+      writeRest(writer, value.toBigInt() - BigInt(nearest), 0);
+      return;
     }
     case 'Decimal128':
-      return writeDecimal(writer, value.toString());
+      writeDecimal(writer, value.toString());
+      return;
   }
 }
 
@@ -43,7 +49,8 @@ function writeDecimal(writer: KeyWriter, text: string): void {
   const rounded = Number(text);
   if (match === null) {
     writeDouble(writer, rounded);
-    return writer.byte(beyondDouble.none);
+    writer.byte(beyondDouble.none);
+    return;
   }
   const nearest = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, rounded));
   writeDouble(writer, nearest);
@@ -73,7 +80,10 @@ function decimalOf(value: number): { digits: bigint; power: number } {
 
 /** Writes `digits × 10^power` so that bytes sort by value: sign, position of the first digit, digits. */
 function writeRest(writer: KeyWriter, digits: bigint, power: number): void {
-  if (digits === 0n) return writer.byte(beyondDouble.none);
+  if (digits === 0n) {
+    writer.byte(beyondDouble.none);
+    return;
+  }
   const negative = digits < 0n;
   writer.byte(negative ? beyondDouble.negative : beyondDouble.positive);
   const all = String(negative ? -digits : digits);

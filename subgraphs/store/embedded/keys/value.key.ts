@@ -35,20 +35,39 @@ export const tagOf = (value: Value): number => tags[typeOf(value)];
 
 /** Appends a key whose bytes sort as MongoDB compares values; missing counts as null. */
 export function writeKey(writer: KeyWriter, value: KeyValue): void {
-  if (value === emptyArray) return writer.byte(emptyArrayTag);
-  if (value === undefined || value === null) return writer.byte(tags.null);
+  if (value === emptyArray) {
+    writer.byte(emptyArrayTag);
+    return;
+  }
+  if (value === undefined || value === null) {
+    writer.byte(tags.null);
+    return;
+  }
   writer.byte(tagOf(value));
   writeBody(writer, value);
 }
 
 function writeBody(writer: KeyWriter, value: Exclude<Value, null>): void {
-  if (typeof value === 'string') return writer.text(value);
-  if (typeof value === 'boolean') return writer.byte(value ? 2 : 1);
-  if (isNumber(value)) return writeNumberKey(writer, value);
-  if (value instanceof Map) return writeObject(writer, value);
+  if (typeof value === 'string') {
+    writer.text(value);
+    return;
+  }
+  if (typeof value === 'boolean') {
+    writer.byte(value ? 2 : 1);
+    return;
+  }
+  if (isNumber(value)) {
+    writeNumberKey(writer, value);
+    return;
+  }
+  if (value instanceof Map) {
+    writeObject(writer, value);
+    return;
+  }
   if (Array.isArray(value)) {
     for (const item of value) writeKey(writer, item);
-    return writer.byte(0);
+    writer.byte(0);
+    return;
   }
   if (value instanceof Date) {
     const start = writer.reserve(8);
@@ -58,22 +77,28 @@ function writeBody(writer: KeyWriter, value: Exclude<Value, null>): void {
   }
   switch (value._bsontype) {
     case 'ObjectId':
-      return writer.copy(value.id);
+      writer.copy(value.id);
+      return;
     case 'Binary': {
       const start = writer.reserve(5);
       writer.bytes.writeUInt32BE(value.position, start);
       writer.bytes[start + 4] = value.sub_type;
-      return writer.copy(value.buffer.subarray(0, value.position));
+      writer.copy(value.buffer.subarray(0, value.position));
+      return;
     }
     case 'Timestamp':
-      return writeTimestamp(writer, value);
+      writeTimestamp(writer, value);
+      return;
     case 'BSONRegExp':
       writer.text(value.pattern);
-      return writer.text(value.options);
+      writer.text(value.options);
+      return;
     case 'BSONSymbol':
-      return writer.text(value.value);
+      writer.text(value.value);
+      return;
     case 'Code':
-      return writer.text(String(value.code));
+      writer.text(String(value.code));
+      return;
     default:
       return;
   }

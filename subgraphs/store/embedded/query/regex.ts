@@ -37,7 +37,7 @@ function translate(pattern: string, options: string): string {
 
 function translateClass(part: string): string {
   if (part === '[') throw refuse('this character class in a regular expression');
-  return part.replace(/\\[\s\S]/gu, (escape) => translateEscape(escape, true));
+  return part.replace(/\\[\s\S]/gu, (each) => translateEscape(each, true));
 }
 
 function translatePlain(part: string, options: string, isMultiline: boolean): string {

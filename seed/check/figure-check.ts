@@ -1,0 +1,87 @@
+import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import { reportedFigureCollection } from '../../subgraphs/arco/reported-figure.repository';
+import { figureCountCollection } from '../../subgraphs/kit/figure-count';
+import {
+  type Generation,
+  Generations,
+  type GenerationView,
+  NoDataError,
+} from '../../subgraphs/kit/generations';
+import { startAll } from '../../subgraphs/kit/lifecycle';
+import type { Logger } from '../../subgraphs/kit/logger';
+import { connectMongo } from '../../subgraphs/kit/mongo';
+import { type AgencyName, agencyNames, type Databases } from '../agencies';
+import { recount, recountsTo } from '../load/recount';
+import { reportedFigures } from '../published/reported-figures';
+import { SeedRefusal } from '../refusal';
+
+/** A published figure beside what the rows say. */
+export interface FigureCheck {
+  /** As this project publishes it. */
+  readonly figure: ReportedFigureDocument;
+  /** Counted now; null for a plan, and where the people behind the figure were not seeded. */
+  readonly recounted: number | null;
+  /** Recounted less published; null where nothing was recounted. */
+  readonly difference: number | null;
+  /** What is wrong, in words; empty where nothing is. */
+  readonly problems: readonly string[];
+}
+
+export interface CheckResult {
+  readonly figures: readonly FigureCheck[];
+  readonly generation: Generation;
+}
+
+export interface CheckOptions {
+  readonly mongoUri: string;
+  readonly databases: Databases;
+  readonly log: Logger;
+}
+
+/**
+ * Counts the rows of all agencies anew and compares them with what is published.
+ * @throws SeedRefusal when a database holds no data
+ */
+export async function checkFigures({ mongoUri, databases, log }: CheckOptions): Promise<CheckResult> {
+  const { stop, ...result } = await startAll(async (use): Promise<CheckResult> => {
+    const open = async (agency: AgencyName): Promise<GenerationView> => {
+      const { db } = use(await connectMongo(mongoUri, databases[agency], log));
+      return new Generations(db).view().catch((error: unknown) => {
+        if (!(error instanceof NoDataError)) throw error;
+        throw new SeedRefusal(`database "${db.databaseName}" holds no data yet: run \`npm run seed\` first`);
+      });
+    };
+    const views = { usaid: await open('usaid'), amexcid: await open('amexcid'), arco: await open('arco') };
+    return { figures: await compare(views), generation: views.arco.generation };
+  });
+  await stop();
+  return result;
+}
+
+async function compare(views: Readonly<Record<AgencyName, GenerationView>>): Promise<FigureCheck[]> {
+  const counted = new Map<string, number>();
+  const stored = new Map<string, number>();
+  for (const agency of agencyNames) {
+    const view = views[agency];
+    for (const { _id, value } of await recount(agency, view)) counted.set(_id, value);
+    if (agency === 'arco') continue;
+    const counts = await view.collection(figureCountCollection).find().toArray();
+    for (const { _id, value } of counts) stored.set(_id, value);
+  }
+  const documents = await views.arco.collection(reportedFigureCollection).find().toArray();
+  const served = new Map(documents.map(({ _id, value }) => [_id, value]));
+  return reportedFigures.map((figure) => {
+    const { _id, value, recountedBy } = figure;
+    const isCounted = recountedBy !== null && recountsTo(_id, views[recountedBy].generation);
+    const recounted = isCounted ? (counted.get(_id) ?? 0) : null;
+    const problems = [
+      ...differs('the graph publishes', served.get(_id) ?? null, value),
+      ...differs('the rows recount to', recounted, isCounted ? value : null),
+      ...differs('the stored count is', stored.get(_id) ?? null, isCounted ? value : null),
+    ];
+    return { figure, recounted, difference: recounted === null ? null : recounted - value, problems };
+  });
+}
+
+const differs = (what: string, found: number | null, expected: number | null): string[] =>
+  found === expected ? [] : [`${what} ${found ?? 'nothing'}, not ${expected ?? 'nothing'}`];
