@@ -70,7 +70,7 @@ async function answer(
   socket.write(head as Buffer);
   const hasRoom = socket.write(document as Buffer);
   socket.uncork();
-  if (hasRoom) return true;
+  if (hasRoom || socket.destroyed) return !socket.destroyed;
   // Waits until the client has taken it, or has gone.
   return new Promise((resolve) => {
     socket.once('drain', () => resolve(true));

@@ -1,4 +1,4 @@
-import { decodeCommand, decodeDocument } from '../bson/decode';
+import { decodeCommand, decodeDocument, isOutOfRange } from '../bson/decode';
 import { encodeDocument } from '../bson/encode';
 import type { Doc } from '../bson/value';
 import { isDoc } from '../bson/value';
