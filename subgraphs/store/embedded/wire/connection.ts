@@ -73,8 +73,13 @@ async function answer(
   if (hasRoom || socket.destroyed) return !socket.destroyed;
   // Waits until the client has taken it, or has gone.
   return new Promise((resolve) => {
-    socket.once('drain', () => resolve(true));
-    socket.once('close', () => resolve(false));
+    const settle = (): void => {
+      socket.off('drain', settle);
+      socket.off('close', settle);
+      resolve(!socket.destroyed);
+    };
+    socket.on('drain', settle);
+    socket.on('close', settle);
   });
 }
 
