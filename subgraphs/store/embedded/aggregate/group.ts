@@ -1,0 +1,85 @@
+import { type Doc, isDoc, type Value } from '../bson/value';
+import { EngineError } from '../errors';
+import { keyText } from '../keys/value.key';
+import { maxSortBytes } from '../query/sorter';
+import { type Accumulator, accumulators } from './accumulators';
+import type { Expression, Variables } from './expression';
+import { parseExpression } from './expression.parser';
+
+interface Field {
+  readonly name: string;
+  readonly start: () => Accumulator;
+  readonly input: Expression;
+}
+
+export interface Group {
+  readonly id: Expression;
+  readonly fields: readonly Field[];
+}
+
+/** Reads $group. @throws EngineError for a missing _id or an unknown accumulator. */
+export function parseGroup(spec: Value): Group {
+  if (!isDoc(spec)) throw new EngineError('Location15947', "a group's fields must be specified in an object");
+  const id = spec.get('_id');
+  if (id === undefined) throw new EngineError('Location15955', 'a group specification must include an _id');
+  const fields = [...spec].filter(([name]) => name !== '_id').map(([name, value]) => parseField(name, value));
+  return { id: parseExpression(id), fields };
+}
+
+function parseField(name: string, value: Value): Field {
+  if (name.includes('.'))
+    throw new EngineError('Location40235', `The field name '${name}' cannot contain '.'`);
+  if (name.startsWith('$'))
+    throw new EngineError('Location40236', `The field name '${name}' cannot be an operator name`);
+  if (!isDoc(value))
+    throw new EngineError('Location40234', `The field '${name}' must be an accumulator object`);
+  const [[operator, operand] = ['', null]] = value;
+  if (value.size !== 1)
+    throw new EngineError('Location40238', `The field '${name}' must specify one accumulator`);
+  const start = Object.entries(accumulators).find(([known]) => known === operator)?.[1];
+  if (start === undefined) throw new EngineError('Location15952', `unknown group operator '${operator}'`);
+  if (operator === '$count' && !(isDoc(operand) && operand.size === 0))
+    throw new EngineError('TypeMismatch', '$count takes no arguments, i.e. $count:{}');
+  if (Array.isArray(operand))
+    throw new EngineError('Location40237', `The ${operator} accumulator is a unary operator`);
+  return { name, start, input: operator === '$count' ? () => null : parseExpression(operand) };
+}
+
+/** Groups documents; missing and null ids are one group. */
+export async function* runGroup(
+  { id, fields }: Group,
+  chunks: AsyncIterable<Doc[]>,
+  variables: Variables,
+): AsyncGenerator<Doc[]> {
+  const groups = new Map<string, { id: Value; state: Accumulator[] }>();
+  let size = 0;
+  for await (const chunk of chunks) {
+    for (const doc of chunk) {
+      const value = id(doc, variables) ?? null;
+      const text = keyText(value);
+      let group = groups.get(text);
+      if (group === undefined) {
+        group = { id: value, state: fields.map(({ start }) => start()) };
+        groups.set(text, group);
+        size += text.length * 2 + 64 * fields.length + 128;
+      }
+      for (const [index, accumulator] of group.state.entries()) {
+        const before = accumulator.kept;
+        accumulator.add(fields[index]?.input(doc, variables));
+        size += accumulator.kept - before;
+      }
+    }
+    if (size > maxSortBytes)
+      throw new EngineError(
+        'QueryExceededMemoryLimitNoDiskUseAllowed',
+        'Exceeded memory limit for $group, and the embedded engine does not use the disk for it.',
+      );
+  }
+  yield [...groups.values()].map(
+    (group) =>
+      new Map<string, Value>([
+        ['_id', group.id],
+        ...fields.map(({ name }, index): [string, Value] => [name, group.state[index]?.result() ?? null]),
+      ]),
+  );
+}
