@@ -68,6 +68,8 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     });
     const text = await response.body.text();
     if (response.statusCode === 200) return text;
+    // a value that a subgraph's own scalar refuses is first seen there, and answered with 400
+    if (response.statusCode === 400 && isJson(response.headers['content-type'])) return text;
     const isAway = [502, 503, 504].includes(response.statusCode);
     throw new SubgraphFailure(
       isAway ? 'SUBGRAPH_UNAVAILABLE' : 'SUBGRAPH_BAD_RESPONSE',
@@ -75,6 +77,10 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       { status: response.statusCode, body: text },
     );
   }
+}
+
+function isJson(contentType: string | string[] | undefined): boolean {
+  return /^application\/(graphql-response\+)?json\b/.test(String(contentType));
 }
 
 /** How many representations a fetch of entities sends; undefined for a fetch of root fields. */

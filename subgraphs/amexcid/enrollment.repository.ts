@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -47,14 +48,11 @@ export class EnrollmentRepository {
   constructor(private readonly enrollments: Collection<EnrollmentDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<EnrollmentDocument[]> {
-    return this.enrollments.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.enrollments, '_id', ids);
   }
 
   findByBeneficiaryIds(ids: readonly string[]): Promise<EnrollmentDocument[]> {
-    return this.enrollments
-      .find({ beneficiaryId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.enrollments, 'beneficiaryId', ids);
   }
 
   readPage(

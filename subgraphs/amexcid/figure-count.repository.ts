@@ -1,4 +1,5 @@
 import { countIndividuals, type FigureCountDocument, figureCountCollection } from '../kit/figure-count';
+import { findIn } from '../kit/find-in';
 import type { GenerationView } from '../kit/generations';
 import { enrollmentCollection } from './enrollment.repository';
 
@@ -9,10 +10,7 @@ export class FigureCountRepository {
   constructor(private readonly view: GenerationView) {}
 
   findByIds(ids: readonly string[]): Promise<FigureCountDocument[]> {
-    return this.view
-      .collection(figureCountCollection)
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
+    return findIn(this.view.collection(figureCountCollection), '_id', ids);
   }
 
   /** Counts the rows anew; costs a read of every row behind a figure. */

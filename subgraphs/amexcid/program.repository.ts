@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Basis, Component } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
@@ -39,27 +40,18 @@ export class ProgramRepository {
   }
 
   findByIds(ids: readonly string[]): Promise<ProgramDocument[]> {
-    return this.programs.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.programs, '_id', ids);
   }
 
   findByCountries(codes: readonly string[]): Promise<ProgramDocument[]> {
-    return this.programs
-      .find({ countries: { $in: [...codes] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.programs, 'countries', codes);
   }
 
   findByOrganizationIds(ids: readonly string[]): Promise<ProgramDocument[]> {
-    return this.programs
-      .find({ organizationId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.programs, 'organizationId', ids);
   }
 
   findByAdminAreas(codes: readonly string[]): Promise<ProgramDocument[]> {
-    return this.programs
-      .find({ adminAreas: { $in: [...codes] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.programs, 'adminAreas', codes);
   }
 }

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -26,6 +27,7 @@ export const actionPlanCollection = defineCollection<ActionPlanDocument>('action
   ['activityId', '_id'],
   ['programId', '_id'],
   ['country', '_id'],
+  ['status', '_id'],
 ]);
 
 /** What narrows a list of action plans; a field that is null or left out does not. */
@@ -38,21 +40,15 @@ export class ActionPlanRepository {
   constructor(private readonly actionPlans: Collection<ActionPlanDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
-    return this.actionPlans.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.actionPlans, '_id', ids);
   }
 
   findByActivityIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
-    return this.actionPlans
-      .find({ activityId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.actionPlans, 'activityId', ids);
   }
 
   findByProgramIds(ids: readonly string[]): Promise<ActionPlanDocument[]> {
-    return this.actionPlans
-      .find({ programId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.actionPlans, 'programId', ids);
   }
 
   readPage(

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -25,7 +26,7 @@ export class BeneficiaryRepository {
   constructor(private readonly beneficiaries: Collection<BeneficiaryDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<BeneficiaryDocument[]> {
-    return this.beneficiaries.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.beneficiaries, '_id', ids);
   }
 
   readPage(

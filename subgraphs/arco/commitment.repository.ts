@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -49,14 +50,11 @@ export class CommitmentRepository {
   constructor(private readonly commitments: Collection<CommitmentDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<CommitmentDocument[]> {
-    return this.commitments.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.commitments, '_id', ids);
   }
 
   findByActivityIds(ids: readonly string[]): Promise<CommitmentDocument[]> {
-    return this.commitments
-      .find({ activityIds: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.commitments, 'activityIds', ids);
   }
 
   readPage(

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import type { LocalizedText } from '../kit/reference/localized-text';
@@ -47,7 +48,7 @@ export class FrameworkRepository {
   }
 
   findByIds(ids: readonly string[]): Promise<FrameworkDocument[]> {
-    return this.frameworks.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.frameworks, '_id', ids);
   }
 
   findSourceDocuments(): Promise<SourceDocumentDocument[]> {
@@ -55,6 +56,6 @@ export class FrameworkRepository {
   }
 
   findSourceDocumentsByIds(ids: readonly string[]): Promise<SourceDocumentDocument[]> {
-    return this.sourceDocuments.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.sourceDocuments, '_id', ids);
   }
 }

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
@@ -76,7 +77,7 @@ export class LearningRepository {
   }
 
   findEventsByIds(ids: readonly string[]): Promise<LearningEventDocument[]> {
-    return this.events.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.events, '_id', ids);
   }
 
   findProposals(): Promise<ProposalDocument[]> {
@@ -84,20 +85,14 @@ export class LearningRepository {
   }
 
   findProposalsByIds(ids: readonly string[]): Promise<ProposalDocument[]> {
-    return this.proposals.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.proposals, '_id', ids);
   }
 
   findProposalsByEventIds(ids: readonly string[]): Promise<ProposalDocument[]> {
-    return this.proposals
-      .find({ eventId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.proposals, 'eventId', ids);
   }
 
   findApproachesByActivityIds(ids: readonly string[]): Promise<InclusionApproachDocument[]> {
-    return this.approaches
-      .find({ activityIds: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.approaches, 'activityIds', ids);
   }
 }

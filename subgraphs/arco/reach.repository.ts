@@ -1,5 +1,6 @@
 import { alignToKeys } from '../kit/batch';
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 
 /** How many linked people have rows in a country or department, counted when the rows were written. */
@@ -19,7 +20,7 @@ export class ReachRepository {
 
   /** A place without a row has nobody. */
   async findByCodes(codes: readonly string[]): Promise<ReachDocument[]> {
-    const found = await this.reach.find({ _id: { $in: [...codes] } }).toArray();
+    const found = await findIn(this.reach, '_id', codes);
     return alignToKeys(codes, found, ({ _id }) => _id).map(
       (reach, index) => reach ?? { _id: codes[index] ?? '', individuals: 0, referredIndividuals: 0 },
     );

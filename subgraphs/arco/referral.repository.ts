@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -53,21 +54,15 @@ export class ReferralRepository {
   constructor(private readonly referrals: Collection<ReferralDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<ReferralDocument[]> {
-    return this.referrals.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.referrals, '_id', ids);
   }
 
   findByEnrollmentIds(ids: readonly string[]): Promise<ReferralDocument[]> {
-    return this.referrals
-      .find({ enrollmentId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.referrals, 'enrollmentId', ids);
   }
 
   findByBeneficiaryIds(ids: readonly string[]): Promise<ReferralDocument[]> {
-    return this.referrals
-      .find({ beneficiaryId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.referrals, 'beneficiaryId', ids);
   }
 
   readPage(

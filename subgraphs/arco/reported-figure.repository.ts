@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -61,7 +62,7 @@ export class ReportedFigureRepository {
   constructor(private readonly figures: Collection<ReportedFigureDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<ReportedFigureDocument[]> {
-    return this.figures.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.figures, '_id', ids);
   }
 
   readPage(

@@ -24,8 +24,11 @@ export interface MongoConnection extends Stoppable {
  */
 export async function connectMongo(uri: string, database: string, log: Logger): Promise<MongoConnection> {
   const client = createClient(uri, database, log);
-  client.on('commandSucceeded', ({ commandName, duration }) => {
-    log.debug({ mongo: { command: commandName, database, durationMs: duration } }, 'mongo command');
+  client.on('commandStarted', ({ commandName, command }) => {
+    log.debug(
+      { mongo: { command: commandName, collection: command[commandName], database } },
+      'mongo command',
+    );
   });
   client.on('commandFailed', ({ commandName, duration, failure }) => {
     log.debug(

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -61,11 +62,11 @@ export class ActivityRepository {
   constructor(private readonly activities: Collection<ActivityDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<ActivityDocument[]> {
-    return this.activities.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.activities, '_id', ids);
   }
 
   findByIatiIdentifiers(identifiers: readonly string[]): Promise<ActivityDocument[]> {
-    return this.activities.find({ iatiIdentifier: { $in: [...identifiers] } }).toArray();
+    return findIn(this.activities, 'iatiIdentifier', identifiers);
   }
 
   readPage(

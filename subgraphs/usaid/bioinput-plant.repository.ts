@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -29,14 +30,11 @@ export class BioinputPlantRepository {
   constructor(private readonly plants: Collection<BioinputPlantDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<BioinputPlantDocument[]> {
-    return this.plants.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.plants, '_id', ids);
   }
 
   findByActivityIds(ids: readonly string[]): Promise<BioinputPlantDocument[]> {
-    return this.plants
-      .find({ activityId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.plants, 'activityId', ids);
   }
 
   readPage(

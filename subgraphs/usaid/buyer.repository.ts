@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -21,7 +22,7 @@ export class BuyerRepository {
   constructor(private readonly buyers: Collection<BuyerDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<BuyerDocument[]> {
-    return this.buyers.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.buyers, '_id', ids);
   }
 
   readPage(

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
@@ -24,13 +25,10 @@ export class CourseRepository {
   constructor(private readonly courses: Collection<CourseDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<CourseDocument[]> {
-    return this.courses.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.courses, '_id', ids);
   }
 
   findByActivityIds(ids: readonly string[]): Promise<CourseDocument[]> {
-    return this.courses
-      .find({ activityId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.courses, 'activityId', ids);
   }
 }

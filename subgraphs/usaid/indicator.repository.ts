@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Component } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
@@ -27,7 +28,7 @@ export class IndicatorRepository {
   constructor(private readonly indicators: Collection<IndicatorDocument>) {}
 
   findByCodes(codes: readonly string[]): Promise<IndicatorDocument[]> {
-    return this.indicators.find({ _id: { $in: [...codes] } }).toArray();
+    return findIn(this.indicators, '_id', codes);
   }
 
   findAll(): Promise<IndicatorDocument[]> {

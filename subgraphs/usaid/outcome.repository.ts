@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Basis } from '../kit/reference/codes';
 import type { OutcomeType } from './participation.codes';
@@ -28,20 +29,14 @@ export class OutcomeRepository {
   constructor(private readonly outcomes: Collection<OutcomeDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
-    return this.outcomes.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.outcomes, '_id', ids);
   }
 
   findByParticipationIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
-    return this.outcomes
-      .find({ participationId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.outcomes, 'participationId', ids);
   }
 
   findByBeneficiaryIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
-    return this.outcomes
-      .find({ beneficiaryId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.outcomes, 'beneficiaryId', ids);
   }
 }

@@ -1,4 +1,5 @@
 import { defineCollection } from '../kit/collections';
+import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
@@ -54,21 +55,15 @@ export class ParticipationRepository {
   constructor(private readonly participations: Collection<ParticipationDocument>) {}
 
   findByIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
-    return this.participations.find({ _id: { $in: [...ids] } }).toArray();
+    return findIn(this.participations, '_id', ids);
   }
 
   findByBeneficiaryIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
-    return this.participations
-      .find({ beneficiaryId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.participations, 'beneficiaryId', ids);
   }
 
   findByReferralIds(ids: readonly string[]): Promise<ParticipationDocument[]> {
-    return this.participations
-      .find({ referralId: { $in: [...ids] } })
-      .sort({ _id: 1 })
-      .toArray();
+    return findIn(this.participations, 'referralId', ids);
   }
 
   readPage(

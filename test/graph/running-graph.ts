@@ -32,7 +32,7 @@ export interface RunningGraph extends Stoppable {
   readonly mongoUri: string;
   readonly databases: Databases;
   ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
-  /** The commands sent to MongoDB since the last call, such as `arco find`. */
+  /** The commands sent to MongoDB since the last call, such as `find beneficiaries`. */
   takeCommands(): string[];
 }
 
@@ -87,11 +87,19 @@ async function ask(url: string, query: string, variables: object): Promise<Graph
   return (await response.json()) as GraphAnswer;
 }
 
-/** Collects what the subgraphs log of their commands; they do so at level `debug`. */
+/**
+ * Collects what the subgraphs log of their commands; they do so at level `debug`.
+ * Which generation to read is asked once a second, whatever is queried, so it is left out.
+ */
 function commandLog(commands: string[]): Logger {
   const write = (line: string): void => {
-    const { mongo } = JSON.parse(line) as { mongo?: { command: string; database: string } };
-    if (mongo && mongo.command !== 'ping') commands.push(`${mongo.database.split('_')[0]} ${mongo.command}`);
+    const { mongo, msg } = JSON.parse(line) as {
+      mongo?: { command: string; collection: unknown };
+      msg: string;
+    };
+    if (!mongo || msg !== 'mongo command' || mongo.command === 'ping' || mongo.collection === 'generations')
+      return;
+    commands.push(`${mongo.command} ${String(mongo.collection).replace(/\.g\d+$/, '')}`);
   };
   return pino({ level: 'debug' }, { write });
 }

@@ -16,10 +16,7 @@ beforeAll(async () => {
   if (otherServer === undefined) {
     engine = await startEmbeddedEngine({ dataDir, port: 0, host: '127.0.0.1', noTableScan: false });
   }
-  client = await MongoClient.connect(otherServer ?? engine?.uri ?? '', {
-    promoteValues: false,
-    bsonRegExp: true,
-  });
+  client = await MongoClient.connect(otherServer ?? engine?.uri ?? '');
   serverName = process.env.MONGODB_NAME ?? (otherServer === undefined ? 'embedded' : 'mongodb');
 });
 
@@ -51,7 +48,11 @@ describe.each([...contract])('%s', (file, rows) => {
 });
 
 const run = (db: Db, command: Readonly<Record<string, unknown>>): Promise<Document> =>
-  db.command(EJSON.deserialize(command as Document, { relaxed: false }));
+  db.command(EJSON.deserialize(command as Document, { relaxed: false }), {
+    promoteValues: false,
+    promoteLongs: false,
+    bsonRegExp: true,
+  });
 
 /** A refusal is an answer too. */
 async function answered(db: Db, command: Step['command'], cursor: unknown): Promise<Document> {

@@ -50,6 +50,7 @@ export async function readPage<T extends { _id: string }>(request: PageRequest<T
     .find(position ? ({ $and: [filter, behind(order, position)] } as Filter<T>) : filter)
     .sort(sortOf(order))
     .limit(first + 1)
+    .batchSize(first + 1)
     .toArray()) as T[];
   const items = found.slice(0, first);
   const edges = items.map((node) => ({ cursor: encodeCursor(order.name, positionOf(order, node)), node }));

@@ -1,0 +1,94 @@
+import { type RunningGraph, startGraph } from './running-graph';
+
+let graph: RunningGraph;
+beforeAll(async () => {
+  graph = await startGraph('ci');
+}, 60_000);
+afterAll(() => graph.stop());
+
+it.each([
+  'activity(id: "act:usaid:none") { id }',
+  'activity(id: "") { id }',
+  'program(id: "prg:none") { id }',
+  'enrollment(id: "JCF-HN-9999999") { id }',
+  'participation(id: "UP-1") { id }',
+  'beneficiary(id: "lb_none") { id pathwayStage enrollments { id } }',
+  'referral(id: "REF-1") { id }',
+  'reportedFigure(id: "RF-11") { id recorded { value } }',
+  'commitment(id: "COM-1") { id }',
+  'indicator(code: "SO-X") { code }',
+  'country(code: "FR") { code }',
+  'adminArea(code: "HN-XX") { code }',
+  'organization(id: "org:none") { id }',
+])('answers null for what it does not know: %s', async (field) => {
+  const { data, errors } = await graph.ask(`{ ${field} }`);
+  expect(errors).toBeUndefined();
+  expect(Object.values(data)).toEqual([null]);
+});
+
+it.each([
+  [
+    'first: 501',
+    'activities(first: 501) { nodes { id } }',
+    'first: expected a whole number from 1 to 500, got 501',
+  ],
+  [
+    'first: 0',
+    'beneficiaries(first: 0) { nodes { id } }',
+    'first: expected a whole number from 1 to 500, got 0',
+  ],
+  [
+    'first: -1',
+    'reportedFigures(first: -1) { nodes { id } }',
+    'first: expected a whole number from 1 to 500, got -1',
+  ],
+  [
+    'a cursor that is none',
+    'activities(after: "abc") { nodes { id } }',
+    'after: expected a cursor taken from `pageInfo.endCursor` or an edge, got "abc"',
+  ],
+])('refuses %s, saying what was expected', async (_name, field, message) => {
+  const { data, errors } = await graph.ask(`{ ${field} }`);
+  expect(Object.values(data)).toEqual([null]);
+  expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+it.each([
+  ['Honduras', 'query ($code: CountryCode!) { country(code: $code) { code } }', 'BAD_USER_INPUT'],
+  ['hn', 'query ($code: CountryCode!) { country(code: $code) { code } }', 'BAD_USER_INPUT'],
+  ['Honduras', '{ country(code: "Honduras") { code } }', 'GRAPHQL_VALIDATION_FAILED'],
+])('refuses the country %s, saying what a code looks like: %s', async (code, document, errorCode) => {
+  const { data, errors } = await graph.ask(document, { code });
+  expect(data).toEqual({ country: null });
+  expect(errors?.[0]?.message).toContain(
+    `expected an ISO 3166-1 alpha-2 code in capitals, such as HN, got "${code}"`,
+  );
+  expect(errors?.[0]?.extensions?.code).toBe(errorCode);
+});
+
+it('refuses a cursor of another order', async () => {
+  const { data } = await graph.ask('{ activities(first: 1) { pageInfo { endCursor } } }');
+  const { errors } = await graph.ask(
+    'query ($after: String) { activities(order: ID_DESC, after: $after) { nodes { id } } }',
+    {
+      after: data.activities.pageInfo.endCursor,
+    },
+  );
+  expect(errors?.[0]?.message).toMatch(/^after: expected a cursor of the order ID_DESC/);
+});
+
+it.each([
+  ['an unknown order', '{ activities(order: BY_COLOUR) { nodes { id } } }', 'BY_COLOUR'],
+  ['an unknown field', '{ activities { nodes { colour } } }', 'colour'],
+  ['an unknown filter', '{ activities(filter: { colour: 1 }) { nodes { id } } }', 'colour'],
+])('refuses %s before any subgraph is asked', async (_name, document, named) => {
+  const { data, errors } = await graph.ask(document);
+  expect(data).toBeUndefined();
+  expect(errors?.[0]?.message).toContain(named);
+  expect(errors?.[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+});
+
+it('takes no query operator for an id', async () => {
+  const { errors } = await graph.ask('query ($id: ID!) { activity(id: $id) { id } }', { id: { $gt: '' } });
+  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { composeServices } from '@apollo/composition';
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
+import { composeSchema } from '../schema/compose';
+
+const folder = path.join(__dirname, '..', '..', 'schema');
+const subgraphNames = ['amexcid', 'arco', 'usaid'];
+const read = (...name: string[]): string => readFileSync(path.join(folder, ...name), 'utf8');
+
+/** What a client may ask for, composed of the committed subgraphs. */
+function apiSchema(): GraphQLSchema {
+  const composed = composeServices(
+    subgraphNames.map((name) => ({ name, url: '', typeDefs: parse(read(`${name}.graphql`)) })),
+  );
+  if (composed.errors) throw new AggregateError(composed.errors);
+  return composed.schema.toAPISchema().toGraphQLJSSchema();
+}
+
+const schema = apiSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+it.each([...subgraphNames, 'supergraph'])(
+  'has the committed %s.graphql as the code prints it',
+  async (name) => {
+    expect(
+      (await composeSchema()).get(`${name}.graphql`) === read(`${name}.graphql`)
+        ? ''
+        : 'stale: run `npm run schema`',
+    ).toBe('');
+  },
+);
+
+it.each(readdirSync(path.join(folder, 'operations')).filter((file) => file.endsWith('.graphql')))(
+  'answers the document %s',
+  (file) => {
+    expect(validate(schema, parse(read('operations', file)))).toEqual([]);
+  },
+);
+
+it('describes every type, field, argument and enum value', () => {
+  expect(types.flatMap(undescribed)).toEqual([]);
+});
+
+it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral'])(
+  'asks for a scope before %s is read, in every subgraph that knows it',
+  (typeName) => {
+    const scope = typeName === 'Referral' ? 'referral:read' : 'beneficiary:read';
+    const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
+    expect(knowing.length).toBeGreaterThan(0);
+    for (const name of knowing) {
+      expect(read(`${name}.graphql`)).toMatch(
+        new RegExp(`type ${typeName} [^{]*@requiresScopes\\(scopes: \\[\\["${scope}"\\]\\]\\)`),
+      );
+    }
+  },
+);
+
+it('has no field for what could name or find a person', () => {
+  const personal =
+    /^(first|last|full|given|family)_?name$|birth|phone|e?mail|address|national_?id|document_?number|curp|dui|dni|dpi|latitude|longitude|gps|photo|bank/i;
+  const found = types.flatMap((type) =>
+    isObjectType(type) ? Object.keys(type.getFields()).filter((field) => personal.test(field)) : [],
+  );
+  expect(found).toEqual([]);
+});
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const missing =
+    type.description || ['Query', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)
+      ? []
+      : [type.name];
+  if (isEnumType(type)) {
+    missing.push(
+      ...type
+        .getValues()
+        .filter((value) => !value.description)
+        .map((value) => `${type.name}.${value.name}`),
+    );
+  }
+  if (isObjectType(type) || isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) missing.push(`${type.name}.${field.name}`);
+      if (!('args' in field)) continue;
+      for (const argument of field.args) {
+        if (!argument.description) missing.push(`${type.name}.${field.name}(${argument.name})`);
+      }
+    }
+  }
+  return missing;
+}
