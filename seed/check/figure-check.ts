@@ -65,10 +65,10 @@ async function compare(views: Readonly<Record<AgencyName, GenerationView>>): Pro
     const view = views[agency];
     for (const { _id, value } of await recount(agency, view)) counted.set(_id, value);
     if (agency === 'arco') continue;
-    const counts = await view.collection(figureCountCollection).find().toArray();
+    const counts = await view.collection(figureCountCollection).find().sort({ _id: 1 }).toArray();
     for (const { _id, value } of counts) stored.set(_id, value);
   }
-  const documents = await views.arco.collection(reportedFigureCollection).find().toArray();
+  const documents = await views.arco.collection(reportedFigureCollection).find().sort({ _id: 1 }).toArray();
   const served = new Map(documents.map(({ _id, value }) => [_id, value]));
   return reportedFigures.map((figure) => {
     const { _id, value, recountedBy } = figure;

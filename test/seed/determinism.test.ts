@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { BSON } from 'mongodb';
+import { datasets } from '../../seed/dataset';
+import { population } from '../../seed/generator/population';
+import { GENERATOR_VERSION } from '../../seed/generator/version';
+import { type ProfileName, profiles } from '../../seed/profiles';
+
+/** Of every document, in the order in which the seed writes them. */
+function rowsHash(seed: string, profile: ProfileName): string {
+  const hash = createHash('sha256');
+  for (const [agency, sources] of Object.entries(datasets(population(seed, profiles[profile])))) {
+    for (const { collection, rows } of sources) {
+      hash.update(`${agency}.${collection.name}`);
+      for (const row of rows()) hash.update(BSON.serialize(row));
+    }
+  }
+  return hash.digest('hex');
+}
+
+it('gives the bytes that belong to this version of the generator', () => {
+  // a new hash needs a new version in seed/generator/version.ts, or databases keep their old rows
+  expect({ version: GENERATOR_VERSION, hash: rowsHash('sembrando-2022', 'ci') }).toMatchSnapshot();
+});
+
+it.each(['ci', 'default'] as const)('gives the same bytes twice in profile %s', (profile) => {
+  expect(rowsHash('a seed', profile)).toBe(rowsHash('a seed', profile));
+});
+
+it('gives other rows for another seed', () => {
+  expect(rowsHash('one', 'ci')).not.toBe(rowsHash('two', 'ci'));
+});
+
+it.each(['ci', 'default', 'full'] as const)('announces as many rows as it makes in profile %s', (profile) => {
+  const sources = Object.values(datasets(population('a seed', profiles[profile]))).flat();
+  for (const { count, rows } of sources) expect([...rows()]).toHaveLength(count);
+});

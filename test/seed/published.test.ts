@@ -1,0 +1,175 @@
+import { datasets } from '../../seed/dataset';
+import { population } from '../../seed/generator/population';
+import { profiles } from '../../seed/profiles';
+import { actionPlans } from '../../seed/published/action-plans';
+import { activities } from '../../seed/published/activities';
+import { buyers } from '../../seed/published/buyers';
+import { commitments } from '../../seed/published/commitments';
+import { framework } from '../../seed/published/framework';
+import { indicators } from '../../seed/published/indicators';
+import { programs } from '../../seed/published/programs';
+import { reportedFigures } from '../../seed/published/reported-figures';
+import { organizationById } from '../../subgraphs/kit/reference/organizations';
+
+const published = Object.values(datasets(population('any', profiles.ci)))
+  .flat()
+  .filter(({ count }) => count < 50)
+  .flatMap(({ collection, rows }) => [...rows()].map((row) => ({ collection: collection.name, row })));
+
+/** Lines of the sources: each has so many. */
+const sourceLines: Readonly<Record<string, number>> = { F0: 30, F1: 39, F2: 25 };
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Every object within `value`, itself among them. */
+const objectsIn = (value: unknown): Fields[] =>
+  isFields(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+
+const texts = published.flatMap(({ row }) => objectsIn(row).filter((each) => 'en' in each || 'es' in each));
+
+it('publishes the ten figures, each with its line', () => {
+  expect(
+    reportedFigures.map(
+      ({ _id, value, status, country, component, asOf, source, recountedBy }) =>
+        `${_id} ${value} ${status} ${country} ${component} ${asOf} ${source.document}:${source.line} ${recountedBy}`,
+    ),
+  ).toEqual([
+    'RF-01 90 ACHIEVED SV WORKFORCE 2022-12-08 F1:21 usaid',
+    'RF-02 161 PLANNED SV WORKFORCE 2022-12-08 F1:21 null',
+    'RF-03 200 ACHIEVED SV AGRICULTURE 2022-12-08 F1:21 usaid',
+    'RF-04 750 ONGOING HN WORKFORCE 2022-12-08 F1:23 usaid',
+    'RF-05 125 ACHIEVED HN WORKFORCE 2022-12-08 F1:23 usaid',
+    'RF-06 32 ACHIEVED HN WORKFORCE 2022-12-08 F1:35 usaid',
+    'RF-07 14 ACHIEVED HN WORKFORCE 2022-12-08 F1:35 usaid',
+    'RF-08 604 PLANNED HN AGRICULTURE 2022-12-08 F1:35 null',
+    'RF-09 16 PLANNED HN AGRICULTURE 2022-12-08 F1:35 null',
+    'RF-10 10000 CLAIMED SV AGRICULTURE 2022-05-04 F2:9 amexcid',
+  ]);
+});
+
+it('reads each figure as a part of a larger one of the same unit, or of none', () => {
+  const figures = new Map(reportedFigures.map((figure) => [figure._id, figure]));
+  for (const { partOfId, value, unit } of reportedFigures) {
+    if (partOfId === null) continue;
+    expect(figures.get(partOfId)?.unit).toBe(unit);
+    expect(figures.get(partOfId)?.value).toBeGreaterThan(value);
+  }
+});
+
+it('gives an interpretation and other readings wherever it infers something', () => {
+  const inferred = reportedFigures.filter(({ attribution }) => attribution === 'INFERRED');
+  expect(inferred).not.toHaveLength(0);
+  for (const { interpretation, alternatives } of inferred) {
+    expect(interpretation).not.toBeNull();
+    expect(alternatives).not.toHaveLength(0);
+  }
+});
+
+it('says everything in English and in Spanish', () => {
+  expect(texts.length).toBeGreaterThan(150);
+  for (const { en, es, ...rest } of texts) {
+    expect(rest).toEqual({});
+    for (const text of [en, es]) {
+      expect(text).toEqual(expect.stringMatching(/\S/));
+      expect(String(text)).not.toMatch(/^\s|\s$|\s\s/);
+    }
+  }
+});
+
+it('does not leave a whole sentence untranslated', () => {
+  const same = texts.filter(({ en, es }) => en === es && String(en).split(' ').length > 4);
+  expect(same).toEqual([]);
+});
+
+it('points only to lines that the sources have', () => {
+  const lines = published.flatMap(({ row }) => objectsIn(row).filter((each) => 'line' in each));
+  expect(lines.length).toBeGreaterThan(25);
+  for (const { document, line } of lines) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(sourceLines[String(document)] ?? 0);
+  }
+  const mentioned = texts.flatMap(({ en, es }) => [...`${en} ${es}`.matchAll(/\b(F\d):(\d+)/g)]);
+  expect(mentioned.length).toBeGreaterThan(20);
+  for (const [, document = '', line] of mentioned) {
+    expect(Number(line)).toBeLessThanOrEqual(sourceLines[document] ?? 0);
+  }
+});
+
+it('mentions the same lines in both languages', () => {
+  const linesOf = (text: unknown): string[] => String(text).match(/F\d:\d+/g) ?? [];
+  for (const { en, es } of texts) expect(linesOf(es)).toEqual(linesOf(en));
+});
+
+it('says what every row rests on', () => {
+  const withSource = ['frameworks', 'sourceDocuments', 'reportedFigures'];
+  const withVerified = ['indicators'];
+  const open = published.filter(
+    ({ collection, row }) =>
+      !('basis' in row) && !withSource.includes(collection) && !withVerified.includes(collection),
+  );
+  expect(open).toEqual([]);
+});
+
+it('says in the text of an invented row that it is synthetic', () => {
+  const invented = [
+    ...commitments.map(({ text, basis }) => ({ text, basis })),
+    ...actionPlans.flatMap(({ steps }) => steps),
+    ...buyers.map(({ name, basis }) => ({ text: name, basis })),
+  ];
+  for (const { text, basis } of invented) {
+    expect(basis).toBe('SYNTHETIC');
+    expect(text.en).toMatch(/synthetic/i);
+    expect(text.es).toMatch(/sintético/i);
+  }
+});
+
+it('marks every IATI identifier as synthetic', () => {
+  for (const { iatiIdentifier } of activities) expect(iatiIdentifier).toMatch(/^US-GOV-1-SYN-[A-Z-]+$/);
+});
+
+it('names only activities, programmes, indicators and organisations that there are', () => {
+  const activityIds = new Set(activities.map(({ _id }) => _id));
+  const programIds = new Set<string>(programs.map(({ _id }) => _id));
+  const codes = new Set(indicators.map(({ _id }) => _id));
+  const figureIds = new Set(reportedFigures.map(({ _id }) => _id));
+  const named = {
+    activityIds: [] as unknown[],
+    programIds: [] as unknown[],
+    codes: [] as unknown[],
+    organizations: [] as unknown[],
+    figures: [] as unknown[],
+  };
+  for (const { row } of published) {
+    for (const each of objectsIn(row)) {
+      named.activityIds.push(each.activityId, ...list(each.activityIds));
+      named.programIds.push(each.programId);
+      named.codes.push(each.indicatorCode, each.mapsTo, ...list(each.indicatorCodes));
+      named.organizations.push(each.organizationId, ...list(each.organizationIds));
+      named.figures.push(each.partOfId, ...list(each.figureIds));
+    }
+  }
+  const unknown = (ids: unknown[], isKnown: (id: string) => boolean) =>
+    ids.filter((id) => typeof id === 'string' && !isKnown(id));
+  expect(unknown(named.activityIds, (id) => activityIds.has(id))).toEqual([]);
+  expect(unknown(named.programIds, (id) => programIds.has(id))).toEqual([]);
+  expect(unknown(named.codes, (id) => codes.has(id))).toEqual([]);
+  expect(unknown(named.organizations, (id) => organizationById(id) !== null)).toEqual([]);
+  expect(unknown(named.figures, (id) => figureIds.has(id))).toEqual([]);
+});
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+it('commits every activity to something, from June 2022', () => {
+  const committed = new Set(commitments.flatMap(({ activityIds }) => activityIds));
+  expect(activities.filter(({ _id }) => !committed.has(_id))).toEqual([]);
+  for (const { agreed } of commitments) expect(agreed).toEqual({ date: '2022-06-01', precision: 'MONTH' });
+});
+
+it('keeps Guatemala in the pipeline', () => {
+  const guatemalan = activities.filter(({ countries }) => countries.length === 1 && countries[0] === 'GT');
+  expect(guatemalan.map(({ _id, status }) => `${_id} ${status}`)).toEqual([
+    'act:usaid:gt-expansion PIPELINE',
+  ]);
+  expect(framework.countries.find(({ country }) => country === 'GT')?.stage).toBe('PIPELINE');
+});
