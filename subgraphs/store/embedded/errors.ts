@@ -43,6 +43,7 @@ export const errorCodes = {
   Location15981: 15981,
   Location15998: 15998,
   Location16410: 16410,
+  Location17217: 17217,
   Location17276: 17276,
   Location15952: 15952,
   Location40234: 40234,
