@@ -1,4 +1,3 @@
-import { Long } from 'bson';
 import type { Variables } from '../aggregate/expression';
 import { parseVariables } from '../aggregate/expression.parser';
 import { parsePipeline, runPipeline } from '../aggregate/pipeline';
@@ -180,29 +179,6 @@ async function* encoded(chunks: AsyncIterable<Doc[]>): AsyncGenerator<Buffer[]> 
   for await (const chunk of chunks) yield chunk.map(encodeStored);
 }
 
-async function getMore(call: Call): Promise<Reply> {
-  const id = call.body.get('getMore');
-  const { database, name } = parseNamespace(call.database, call.body.get('collection'));
-  if (!(id instanceof Long))
-    throw new EngineError(
-      'TypeMismatch',
-      "BSON field 'getMore.getMore' is the wrong type, expected type 'long'",
-    );
-  return call.engine.cursors.next(id, `${database}.${name}`, countField(call.body, 'batchSize'));
-}
-
-async function killCursors(call: Call): Promise<Reply> {
-  const ids = call.body.get('cursors');
-  const known: Value[] = [];
-  const unknown: Value[] = [];
-  for (const id of Array.isArray(ids) ? ids : []) {
-    if (!(id instanceof Long))
-      throw new EngineError('TypeMismatch', "BSON field 'killCursors.cursors' must hold longs");
-    ((await call.engine.cursors.kill(id)) ? known : unknown).push(id);
-  }
-  return { cursorsKilled: known, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] };
-}
-
 const queryFields = {
   skip: 'number',
   limit: 'number',
@@ -259,6 +235,4 @@ export const readCommands: Readonly<Record<string, Command>> = {
     },
     run: aggregate,
   },
-  getMore: { fields: { getMore: 'any', collection: 'string', batchSize: 'number' }, run: getMore },
-  killCursors: { fields: { killCursors: 'string', cursors: 'array' }, run: killCursors },
 };

@@ -1,4 +1,5 @@
-import type { IndexPlan, KeyRange, Plan } from '../query/planner';
+import type { IndexPlan, KeyRange } from '../query/index.plan';
+import type { Plan } from '../query/planner';
 import type { Collection } from './catalog';
 import { entryKey, prefixLength } from './layout';
 import type { Snapshot, Store } from './store';
