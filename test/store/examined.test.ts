@@ -57,6 +57,8 @@ it('examines what $in names and no more', async () => {
 
 it('counts from the index alone where it covers the filter', async () => {
   expect(await examinedBy(() => engine.db.command({ count: 'people', query: { country: 'HN' } }))).toBe(0);
+  expect(await examinedBy(() => people().countDocuments({ country: 'HN' }))).toBe(0);
+  expect(await people().countDocuments({ country: 'HN' }, { skip: 1, limit: 9 })).toBe(9);
 });
 
 describe('without table scans', () => {

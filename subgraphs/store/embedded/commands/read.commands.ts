@@ -1,10 +1,9 @@
-import { Long } from 'bson';
 import type { Variables } from '../aggregate/expression';
 import { parseVariables } from '../aggregate/expression.parser';
 import { parsePipeline, runPipeline } from '../aggregate/pipeline';
 import { parseProjection } from '../aggregate/projection';
 import { decodeDocument } from '../bson/decode';
-import { encodeStored } from '../bson/encode';
+import { encodeStored, maxDocumentBytes } from '../bson/encode';
 import { type Doc, isDoc, isNumber, type Maybe, type Value } from '../bson/value';
 import { EngineError, refuse } from '../errors';
 import { keyText } from '../keys/value.key';
@@ -29,13 +28,10 @@ import {
   target,
 } from './command';
 
-export function startReading(call: Call): Reading {
+export function startReading(call: Call): Reading & { liftDeadline: () => void } {
   const { store } = call.engine;
-  return {
-    store,
-    snapshot: store.level.snapshot(),
-    checkTime: deadline(countField(call.body, 'maxTimeMS') ?? 0),
-  };
+  const { check, lift } = deadline(countField(call.body, 'maxTimeMS') ?? 0);
+  return { store, snapshot: store.level.snapshot(), checkTime: check, liftDeadline: lift };
 }
 
 export const sortField = (doc: Doc, name: string) =>
@@ -82,14 +78,17 @@ async function find(call: Call): Promise<Reply> {
   const request = findRequest(body, collection, 'filter');
   const spec = docField(body, 'projection');
   const transform = spec === undefined || spec.size === 0 ? undefined : parseProjection(spec);
+  const batchSize = countField(body, 'batchSize');
   const reading = startReading(call);
   const found = collection === undefined ? nothing() : findDocuments(reading, collection, request);
   const chunks = transform === undefined ? found : projected(found, transform, request.variables);
-  return engine.cursors.open(
+  const reply = await engine.cursors.open(
     { namespace, chunks, snapshot: reading.snapshot },
-    countField(body, 'batchSize'),
+    batchSize,
     boolField(body, 'singleBatch'),
   );
+  reading.liftDeadline();
+  return reply;
 }
 
 /** Runs a read that is over with its answer. */
@@ -118,11 +117,17 @@ async function distinct(call: Call): Promise<Reply> {
   if (path.some((part) => /^\d+$/.test(part))) throw refuse('distinct by a position in an array');
   const request = findRequest(call.body, collection, 'query');
   const values = new Map<string, Value>();
+  let size = 0;
   if (collection !== undefined) {
     await reading(call, async (started) => {
       for await (const chunk of findDocuments(started, collection, request)) {
         for (const bytes of chunk)
-          for (const value of valuesAt(decodeDocument(bytes), path, 0)) values.set(keyText(value), value);
+          for (const value of valuesAt(decodeDocument(bytes), path, 0)) {
+            const text = keyText(value);
+            if (!values.has(text)) size += text.length;
+            values.set(text, value);
+          }
+        if (size > maxDocumentBytes) throw new EngineError('Location17217', 'distinct too big, 16mb cap');
       }
     });
   }
@@ -155,40 +160,23 @@ async function aggregate(call: Call): Promise<Reply> {
   const { namespace, collection } = target(call);
   const pipeline = parsePipeline(list);
   const hint = collection === undefined ? undefined : hintedIndex(collection, body.get('hint'));
-  const started = startReading(call);
   const variables = letVariables(body);
+  const started = startReading(call);
   const collectionOf = (name: string): Collection | undefined =>
     engine.store.find(database, parseNamespace(database, name).name);
   const context = { ...started, database, collectionOf };
   const chunks = encoded(runPipeline(context, collection, pipeline, variables, hint));
-  return engine.cursors.open({ namespace, chunks, snapshot: started.snapshot }, batchSize, false);
+  const reply = await engine.cursors.open(
+    { namespace, chunks, snapshot: started.snapshot },
+    batchSize,
+    false,
+  );
+  started.liftDeadline();
+  return reply;
 }
 
 async function* encoded(chunks: AsyncIterable<Doc[]>): AsyncGenerator<Buffer[]> {
   for await (const chunk of chunks) yield chunk.map(encodeStored);
-}
-
-async function getMore(call: Call): Promise<Reply> {
-  const id = call.body.get('getMore');
-  const { database, name } = parseNamespace(call.database, call.body.get('collection'));
-  if (!(id instanceof Long))
-    throw new EngineError(
-      'TypeMismatch',
-      "BSON field 'getMore.getMore' is the wrong type, expected type 'long'",
-    );
-  return call.engine.cursors.next(id, `${database}.${name}`, countField(call.body, 'batchSize'));
-}
-
-async function killCursors(call: Call): Promise<Reply> {
-  const ids = call.body.get('cursors');
-  const known: Value[] = [];
-  const unknown: Value[] = [];
-  for (const id of Array.isArray(ids) ? ids : []) {
-    if (!(id instanceof Long))
-      throw new EngineError('TypeMismatch', "BSON field 'killCursors.cursors' must hold longs");
-    ((await call.engine.cursors.kill(id)) ? known : unknown).push(id);
-  }
-  return { cursorsKilled: known, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] };
 }
 
 const queryFields = {
@@ -247,6 +235,4 @@ export const readCommands: Readonly<Record<string, Command>> = {
     },
     run: aggregate,
   },
-  getMore: { fields: { getMore: 'any', collection: 'string', batchSize: 'number' }, run: getMore },
-  killCursors: { fields: { killCursors: 'string', cursors: 'array' }, run: killCursors },
 };

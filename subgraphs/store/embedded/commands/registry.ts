@@ -2,6 +2,7 @@ import type { Encodable } from '../bson/encode';
 import { EngineError } from '../errors';
 import { catalogCommands } from './catalog.commands';
 import { type Call, type Command, checkCommon, checkFields, commonFields, type Reply } from './command';
+import { cursorCommands } from './cursor.commands';
 import { findAndModifyCommands } from './find-and-modify.command';
 import { indexCommands } from './index.commands';
 import { readCommands } from './read.commands';
@@ -12,6 +13,7 @@ import { writeCommands } from './write.commands';
 export const commands: Readonly<Record<string, Command>> = {
   ...serverCommands,
   ...readCommands,
+  ...cursorCommands,
   ...writeCommands,
   ...findAndModifyCommands,
   ...indexCommands,

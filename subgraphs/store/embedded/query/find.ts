@@ -133,10 +133,15 @@ export async function* projected(
     yield chunk.map((bytes) => encodeStored(transform(decodeDocument(bytes), variables)));
 }
 
-/** A clock that ends a command after `maxTimeMs`; 0 never does. */
-export function deadline(maxTimeMs: number): () => void {
-  const end = maxTimeMs > 0 ? performance.now() + maxTimeMs : Number.POSITIVE_INFINITY;
-  return () => {
-    if (performance.now() > end) throw new EngineError('MaxTimeMSExpired', 'operation exceeded time limit');
+/** A clock that ends a command after `maxTimeMs` (0: never); lifted when its answer is ready, as a cursor may idle. */
+export function deadline(maxTimeMs: number): { check: () => void; lift: () => void } {
+  let end = maxTimeMs > 0 ? performance.now() + maxTimeMs : Number.POSITIVE_INFINITY;
+  return {
+    check: () => {
+      if (performance.now() > end) throw new EngineError('MaxTimeMSExpired', 'operation exceeded time limit');
+    },
+    lift: () => {
+      end = Number.POSITIVE_INFINITY;
+    },
   };
 }

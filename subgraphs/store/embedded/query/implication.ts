@@ -1,8 +1,7 @@
 import { typeOf, type Value } from '../bson/value';
 import { compareValues } from '../keys/value.key';
-import { type Comparison, type Filter, holdsInOrder, isNaNValue, type Test } from './filter';
-
-type FieldFilter = Extract<Filter, { kind: 'field' }>;
+import { type Comparison, holdsInOrder, isNaNValue, type Test } from './filter';
+import type { FieldFilter } from './filter.fields';
 
 /** Whether all that matches `given` surely matches `wanted`: equality, comparison or $exists of a partial index. */
 export function implies(given: FieldFilter, wanted: FieldFilter): boolean {

@@ -1,4 +1,5 @@
-import type { IndexPlan, KeyRange, Plan } from '../query/planner';
+import type { IndexPlan, KeyRange } from '../query/index.plan';
+import type { Plan } from '../query/planner';
 import type { Collection } from './catalog';
 import { entryKey, prefixLength } from './layout';
 import type { Snapshot, Store } from './store';
@@ -28,7 +29,7 @@ export async function* scanDocuments(request: ScanRequest, plan: Plan): AsyncGen
       if (isPrimary) yield fresh.map(({ value }) => value);
       else {
         const keys = fresh.map(({ value }) => entryKey(collection, 0, value));
-        const documents = await store.level.getMany(keys, { snapshot });
+        const documents = await readKeys(store, keys, snapshot);
         yield documents.filter((bytes) => bytes !== undefined);
       }
     }
@@ -82,11 +83,19 @@ async function* getPoints(
   ranges: readonly KeyRange[],
 ): AsyncGenerator<EntryBytes[]> {
   const keys = ranges.map(({ low, point }) => entryKey(collection, index.id, point ?? low));
-  const values = await store.level.getMany(keys, { snapshot });
+  const values = await readKeys(store, keys, snapshot);
   yield keys.flatMap((key, at) => {
     const value = values[at];
     return value === undefined ? [] : [{ key, value }];
   });
+}
+
+/** A few keys are read at once: that costs less than a turn of the thread pool. */
+const maxSyncKeys = 8;
+
+async function readKeys(store: Store, keys: Buffer[], snapshot: Snapshot): Promise<(Buffer | undefined)[]> {
+  if (keys.length > maxSyncKeys) return store.level.getMany(keys, { snapshot });
+  return keys.map((key) => store.level.getSync(key, { snapshot }));
 }
 
 /** Many short ranges are read side by side: each costs a turn of the thread pool. */
