@@ -2,7 +2,6 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Env, envTypes, readEnv } from '../kit/env';
 import type { LogLevel } from '../kit/logger';
-import { EMBEDDED_ENGINE_SCRIPT } from './embedded-engine';
 
 export interface StoreConfig {
   /** A server that runs already. */
@@ -13,7 +12,6 @@ export interface StoreConfig {
   readonly searchPath: string;
   /** Whether the embedded engine may serve; it is made for a laptop and for tests. */
   readonly embeddedAllowed: boolean;
-  readonly embeddedScript: string;
   /** Absolute; used by a server that we run ourselves. */
   readonly dataDir: string;
   /** 0 takes a free one. */
@@ -45,7 +43,6 @@ export function readStoreConfig(env: Env): StoreConfig {
     mongodBinary: read.MONGOD_BINARY,
     searchPath: read.PATH,
     embeddedAllowed: read.NODE_ENV !== 'production' || read.STORE_EMBEDDED === 'allow',
-    embeddedScript: EMBEDDED_ENGINE_SCRIPT,
     dataDir: path.resolve(read.STORE_DATA),
     port: read.STORE_PORT,
     logLevel: read.LOG_LEVEL,

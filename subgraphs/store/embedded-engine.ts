@@ -3,17 +3,16 @@ import { shownEnding, spawnService } from '../kit/child';
 import { StartError } from '../kit/service';
 import type { ServerProcess, ServerProcessOptions } from './server-process';
 
-export const EMBEDDED_ENGINE_SCRIPT = path.join(__dirname, 'embedded', 'main.js');
-
 /** Runs the embedded engine, in a process of its own: its work must not delay whoever waits for the store. */
-export async function startEmbeddedEngine(
-  script: string,
-  { folder, port, stopping }: ServerProcessOptions,
-): Promise<ServerProcess> {
+export async function startEmbeddedEngine({
+  folder,
+  port,
+  stopping,
+}: ServerProcessOptions): Promise<ServerProcess> {
   const engine = await spawnService<{ uri: string }>({
     name: 'the embedded engine',
-    script,
-    args: ['--data', folder, '--port', String(port)],
+    script: path.join(__dirname, 'embedded', 'main.js'),
+    args: ['--dataDir', folder, '--port', String(port)],
     stopping,
   });
   const failed = engine.ended.then(

@@ -46,7 +46,7 @@ type OwnChoice = Exclude<StoreChoice, { kind: 'server' }>;
 function startServer(choice: OwnChoice, config: StoreConfig, stopping: AbortSignal): Promise<ServerProcess> {
   const options = { folder: path.join(config.dataDir, choice.kind), port: config.port, stopping };
   if (choice.kind === 'mongod') return startMongod(choice.binary, options);
-  return startEmbeddedEngine(config.embeddedScript, options);
+  return startEmbeddedEngine(options);
 }
 
 const names: Readonly<Record<StoreChoice['kind'], string>> = {

@@ -32,7 +32,7 @@ export class Stores {
   async start(env: Env = {}): Promise<SpawnedService<ReadyStore>> {
     const store = await spawnService<ReadyStore>({
       name: 'store',
-      script: path.join(__dirname, 'fixtures', 'store.js'),
+      script: path.join(__dirname, '..', '..', 'subgraphs', 'store', 'main.js'),
       env: { ...NOTHING_SET, STORE_DATA: this.dataDir, ...env },
     });
     this.running.push(store);
@@ -66,4 +66,5 @@ const NOTHING_SET: Env = {
   NODE_ENV: '',
   STORE_EMBEDDED: '',
   STORE_PORT: '',
+  LOG_LEVEL: 'warn',
 };

@@ -75,13 +75,16 @@ async function openStore({ dataDir, noTableScan }: EmbeddedEngineConfig): Promis
   try {
     return await Store.open(dataDir, noTableScan);
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
-    const isLocked = cause !== undefined && 'code' in cause && cause.code === 'LEVEL_LOCKED';
-    throw isLocked
+    throw isLocked(error)
       ? new Error(`another process has the database folder ${dataDir}`, { cause: error })
       : error;
   }
 }
+
+const isLocked = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (('code' in error && error.code === 'LEVEL_LOCKED') || ('cause' in error && isLocked(error.cause)));
 
 function listen(server: Server, { port, host }: EmbeddedEngineConfig): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -208,7 +208,14 @@ function guarded<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) throw corrupt('it ends too early');
+    if (isOutOfRange(error)) throw corrupt('it ends too early');
     throw error;
   }
 }
+
+/** Whether a Buffer was read beyond its end. */
+export const isOutOfRange = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  (error.code === 'ERR_OUT_OF_RANGE' || error.code === 'ERR_BUFFER_OUT_OF_BOUNDS');

@@ -17,6 +17,12 @@ import { keyText } from '../keys/value.key';
 import type { Filter, Test } from './filter';
 import { compilePattern } from './regex';
 
+export const queryOperators: readonly string[] = [
+  ...['$and', '$or', '$nor', '$expr', '$comment'],
+  ...['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin', '$exists', '$type', '$not'],
+  ...['$regex', '$options', '$mod', '$size', '$all', '$elemMatch'],
+];
+
 /** Reads a query document. @throws EngineError for an operator that is unknown or wrongly used. */
 export function parseFilter(query: Doc): Filter {
   const filters = [...query].flatMap(([name, value]) => parseClause(name, value));

@@ -99,8 +99,8 @@ async function* walkRanges(
 ): AsyncGenerator<EntryBytes[]> {
   for (let at = 0; at < ranges.length; at += concurrentRanges) {
     const walks = ranges.slice(at, at + concurrentRanges).map((range) => openRange(request, plan, range));
+    const firsts = walks.map((walk) => walk.next());
     try {
-      const firsts = walks.map((walk) => walk.next());
       for (const [index, first] of firsts.entries()) {
         let entries = await first;
         while (entries.length > 0) {
@@ -109,6 +109,8 @@ async function* walkRanges(
         }
       }
     } finally {
+      // Whoever stops early still owns the reads under way.
+      await Promise.allSettled(firsts);
       await Promise.all(walks.map((walk) => walk.close()));
     }
   }

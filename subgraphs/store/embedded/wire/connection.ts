@@ -70,11 +70,16 @@ async function answer(
   socket.write(head as Buffer);
   const hasRoom = socket.write(document as Buffer);
   socket.uncork();
-  if (hasRoom) return true;
+  if (hasRoom || socket.destroyed) return !socket.destroyed;
   // Waits until the client has taken it, or has gone.
   return new Promise((resolve) => {
-    socket.once('drain', () => resolve(true));
-    socket.once('close', () => resolve(false));
+    const settle = (): void => {
+      socket.off('drain', settle);
+      socket.off('close', settle);
+      resolve(!socket.destroyed);
+    };
+    socket.on('drain', settle);
+    socket.on('close', settle);
   });
 }
 

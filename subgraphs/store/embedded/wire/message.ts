@@ -1,4 +1,4 @@
-import { decodeCommand, decodeDocument } from '../bson/decode';
+import { decodeCommand, decodeDocument, isOutOfRange } from '../bson/decode';
 import { encodeDocument } from '../bson/encode';
 import type { Doc } from '../bson/value';
 import { isDoc } from '../bson/value';
@@ -30,8 +30,8 @@ export function readMessage(bytes: Buffer): Request {
     if (opCode === opQuery) return readQuery(bytes, id);
   } catch (error) {
     if (error instanceof MalformedMessage) throw error;
-    if (error instanceof RangeError || error instanceof EngineError)
-      throw new MalformedMessage(error.message);
+    if (error instanceof EngineError) throw new MalformedMessage(error.message);
+    if (isOutOfRange(error)) throw new MalformedMessage('it ends too early');
     throw error;
   }
   throw new MalformedMessage(`opcode ${opCode} is unknown`);

@@ -1,0 +1,85 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+/** What the README tells a newcomer to do, done. */
+const root = path.join(__dirname, '..', '..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
+    ([, text]) => text ?? '',
+  );
+
+let data: string;
+let start: ChildProcess;
+let said = '';
+let url: string;
+
+beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'readme-'));
+  // --ignore-scripts leaves out the build before the start: it would wipe the tests that are running
+  const args = ['start', '--ignore-scripts', '--', '--port', '0', '--profile', 'ci', '--data', data];
+  start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  start.stdout?.setEncoding('utf8');
+  for await (const chunk of start.stdout ?? []) {
+    said += chunk;
+    const address = /GraphQL +(http:\S+)\/graphql/.exec(said);
+    if (!address?.[1] || !said.includes('A first query')) continue;
+    url = address[1];
+    break;
+  }
+}, 120_000);
+
+afterAll(async () => {
+  start.kill('SIGINT');
+  if (start.exitCode === null) await once(start, 'exit');
+  await rm(data, { recursive: true });
+}, 60_000);
+
+it('says where everything is', () => {
+  expect(said).toContain(`${url}/explorer`);
+  expect(said).toContain(data);
+});
+
+it('gets the answer that the README shows for its first query', async () => {
+  const [query] = blocks('graphql');
+  const [answer] = blocks('json');
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  expect(await response.json()).toEqual(JSON.parse(answer ?? ''));
+});
+
+it('runs the commands that ask the graph from a shell', async () => {
+  const asked = blocks('sh').filter((command) => command.startsWith('curl'));
+  expect(asked).toHaveLength(1);
+  for (const command of asked) {
+    const { stdout } = await promisify(execFile)('sh', ['-c', command.replace('http://localhost:4000', url)]);
+    const { data: answered, errors } = JSON.parse(stdout);
+    expect(errors).toBeUndefined();
+    expect(answered.reportedFigures.nodes).toHaveLength(10);
+  }
+});
+
+it('checks the figures while everything runs', async () => {
+  expect(readme).toContain('npm run seed -- --check');
+  const script = path.join(root, 'dist', 'seed', 'main.js');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '--check', '--data', data]);
+  for (const id of ['RF-01', 'RF-10']) expect(stdout).toContain(id);
+});
+
+it('names only scripts, files and folders that are there', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g))
+    expect(Object.keys(scripts)).toContain(script);
+  for (const [, target] of readme.matchAll(/\]\((?!http)([^)#]+)\)/g)) {
+    expect(() => readFileSync(path.join(root, target ?? ''))).not.toThrow(/ENOENT/);
+  }
+});

@@ -1,0 +1,137 @@
+import { EJSON, Long, ObjectId } from 'bson';
+import type { Document } from 'mongodb';
+import { type Fixture, startFixture } from './engine.fixture';
+
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+let engine: Fixture;
+beforeAll(async () => {
+  engine = await startFixture();
+});
+afterAll(() => engine.stop());
+
+/** A small generator of numbers that a seed repeats (mulberry32). */
+function generator(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const random = generator(seed);
+const below = (count: number): number => Math.floor(random() * count);
+const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
+
+const scalars = [
+  null,
+  0,
+  1,
+  2,
+  3,
+  1.5,
+  -1,
+  Number.NaN,
+  Long.fromString('9007199254740993'),
+  'a',
+  'ab',
+  'b',
+  '',
+  true,
+  false,
+  new Date(5),
+  new ObjectId('000000000000000000000001'),
+];
+const scalar = (): unknown => pick(scalars);
+
+function value(depth = 0): unknown {
+  const kind = below(10);
+  if (depth < 2 && kind === 0) return Array.from({ length: below(4) }, () => value(depth + 1));
+  if (depth < 2 && kind === 1) return { x: value(depth + 1), y: scalar() };
+  return scalar();
+}
+
+const fields = ['a', 'b', 'c', 'a.x', 'b.x'];
+
+function document(_id: number): Document {
+  const doc: Document = { _id };
+  // At most one array in a document, as no compound index takes two.
+  for (const name of ['a', 'b', 'c'])
+    if (below(4) > 0) doc[name] = name === 'a' ? value() : below(5) === 0 ? { x: scalar() } : scalar();
+  return doc;
+}
+
+function test(): unknown {
+  switch (below(12)) {
+    case 0:
+      return { $gt: scalar() };
+    case 1:
+      return { $gte: scalar(), $lt: scalar() };
+    case 2:
+      return { $lte: scalar() };
+    case 3:
+      return { $in: [scalar(), scalar(), value()] };
+    case 4:
+      return { $ne: scalar() };
+    case 5:
+      return { $exists: below(2) === 0 };
+    case 6:
+      return { $elemMatch: { $gte: scalar(), $lte: scalar() } };
+    case 7:
+      return { $elemMatch: { x: scalar(), y: scalar() } };
+    case 8:
+      return { $regex: pick(['^a', 'b$', '^ab?']) };
+    case 9:
+      return { $not: { $gt: scalar() } };
+    default:
+      return value();
+  }
+}
+
+function filter(depth = 0): Document {
+  const query: Document = {};
+  for (let count = 1 + below(3); count > 0; count -= 1) query[pick(fields)] = test();
+  if (depth === 0 && below(4) === 0) query.$or = [filter(1), filter(1)];
+  return query;
+}
+
+const specs: Document[] = [
+  { a: 1 },
+  { b: -1 },
+  { a: 1, b: 1 },
+  { b: 1, a: -1, c: 1 },
+  { 'a.x': 1, 'a.y': -1 },
+  { c: -1, b: -1 },
+  { 'b.x': 1 },
+];
+
+it(`answers alike with and without indexes (SEED=${seed})`, async () => {
+  const plain = engine.db.collection<Document>('plain');
+  const indexed = engine.db.collection<Document>('indexed');
+  for (const spec of specs) await indexed.createIndex(spec);
+  await indexed.createIndex({ c: 1 }, { sparse: true, name: 'sparse' });
+  await indexed.createIndex({ b: 1 }, { name: 'partial', partialFilterExpression: { c: { $gt: 0 } } });
+  const documents = Array.from({ length: 400 }, (_, index) => document(index));
+  for (const collection of [plain, indexed]) await collection.insertMany(documents);
+  for (let round = 0; round < 60; round += 1) {
+    const change = { $set: { [pick(['b', 'c'])]: scalar() } };
+    const which: Document = { _id: below(400) };
+    for (const collection of [plain, indexed]) await collection.updateOne(which, change);
+  }
+  for (let round = 0; round < 400; round += 1) {
+    const query = filter();
+    const sort: Document =
+      below(2) === 0 ? {} : { [pick(fields)]: pick([1, -1]), [pick(['c', 'b'])]: pick([1, -1]) };
+    const options = { sort: { ...sort, _id: 1 } as never, skip: below(3), limit: pick([0, 5]) };
+    const [expected, found] = await Promise.all(
+      [plain, indexed].map((each) => each.find(query, { ...options, projection: { _id: 1 } }).toArray()),
+    );
+    expect({ query: EJSON.stringify(query), sort, found }).toEqual({
+      query: EJSON.stringify(query),
+      sort,
+      found: expected,
+    });
+    expect(await indexed.countDocuments(query)).toBe(await plain.countDocuments(query));
+  }
+}, 60_000);
