@@ -10,6 +10,7 @@ const readme = readFileSync(path.join(__dirname, '..', '..', '..', 'seed', 'READ
 const tableRows = (names: readonly string[]): string[][] =>
   readme
     .split('\n')
+    .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').map((cell) => cell.trim()))
     .filter((cells) => names.includes(cells[1] ?? ''))
     .map((cells) => cells.slice(1, -1));
