@@ -1,5 +1,5 @@
 import { Generations } from '../subgraphs/kit/generations';
-import { type Stoppable, startAll } from '../subgraphs/kit/lifecycle';
+import { startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
@@ -37,7 +37,6 @@ export interface SeedResult {
 
 type OpenAgency = Pick<AgencyLoad, 'agency' | 'db' | 'generations'>;
 type Load = OpenAgency & Pick<AgencyLoad, 'lock'>;
-type Use = <S extends Stoppable>(resource: S) => S;
 
 /**
  * Brings the three databases to this profile and seed. Each agency changes from its old data to the new in
@@ -51,8 +50,10 @@ export async function seedAll(options: SeedOptions): Promise<SeedResult> {
       const { db } = use(await connectMongo(options.mongoUri, options.databases[agency], options.log));
       agencies.push({ agency, db, generations: new Generations(db) });
     }
+    const stale: OpenAgency[] = [];
+    for (const each of agencies) if (await needsSeed(each, options)) stale.push(each);
     const loads: Load[] = [];
-    for (const each of agencies) if (await needsSeed(each, options)) loads.push(await locked(each, use));
+    for (const each of stale) loads.push({ ...each, lock: use(await lockDatabase(each.db)) });
     return { seeded: loads.length > 0 ? await writeAll(loads, options) : [] };
   });
   await stop();
@@ -65,10 +66,6 @@ async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedO
   if (isUpToDate(current, options.profile, options.seed)) return false;
   await refuseForeignData(db, agencyCollections[agency], current, isMadeBySeed);
   return true;
-}
-
-async function locked(agency: OpenAgency, use: Use): Promise<Load> {
-  return { ...agency, lock: use(await lockDatabase(agency.db)) };
 }
 
 async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {

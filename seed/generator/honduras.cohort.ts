@@ -4,7 +4,7 @@ import { asOfDay, type DirectPath, type Person, plainService, type ReferredPath,
 import { spread } from './quota';
 import { RandomStream } from './random';
 import { drawCycleBegunBefore } from './stay';
-import { drawTraits, marginsScaled, marginsWithout, type Traits } from './traits';
+import { drawTraits, type Margins, marginsScaled, marginsWithout, type Traits } from './traits';
 import {
   apprenticesHonduras,
   completedHonduras,
@@ -38,8 +38,8 @@ export interface HonduranWorkforce {
 
 /** The workforce services of Honduras, filled from the inside: 14, then 32, then 125, then 750. */
 export function honduranWorkforce(seed: string): HonduranWorkforce {
-  const draw = (group: string, ...args: [Parameters<typeof drawTraits>[0]]) =>
-    drawTraits(args[0], seed, group).map((traits, ordinal) => person(group, ordinal, traits));
+  const draw = (group: string, margins: Margins): Person[] =>
+    drawTraits(margins, seed, group).map((traits, ordinal) => person(group, ordinal, traits));
   const employed = draw('hn-employed', employedHonduras);
   const completed = draw('hn-completed', marginsWithout(completedHonduras, employed));
   const training = draw('hn-training', marginsWithout(apprenticesHonduras, [...employed, ...completed]));

@@ -78,7 +78,9 @@ async function acquire(locks: Collection<LockDocument>, owner: string, database:
     if (taken.matchedCount === 1) return;
   }
   const who = found ? `process ${found.pid} on ${found.host}` : 'another process';
-  throw new SeedRefusal(`database "${database}" is being written by ${who}: wait until it is done`);
+  throw new SeedRefusal(
+    `database "${database}" is being written by ${who}: wait until it is done (one that has died is noticed within ${DEAD_AFTER_MS / 1_000} seconds)`,
+  );
 }
 
 async function inserted(locks: Collection<LockDocument>, lock: LockDocument): Promise<boolean> {

@@ -17,9 +17,13 @@ function rowsHash(seed: string, profile: ProfileName): string {
   return hash.digest('hex');
 }
 
+/** Of profile ci. Other rows or texts need a new version, or databases that were seeded keep the old ones. */
+const hashOfVersion: Readonly<Record<number, string>> = {
+  1: '8b8eb7da4a3424ba907d4b68d6f20ad18443040fe8a6beefdffa777fc47b4857',
+};
+
 it('gives the bytes that belong to this version of the generator', () => {
-  // a new hash needs a new version in seed/generator/version.ts, or databases keep their old rows
-  expect({ version: GENERATOR_VERSION, hash: rowsHash('sembrando-2022', 'ci') }).toMatchSnapshot();
+  expect(rowsHash('sembrando-2022', 'ci')).toBe(hashOfVersion[GENERATOR_VERSION]);
 });
 
 it.each(['ci', 'default'] as const)('gives the same bytes twice in profile %s', (profile) => {

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
+import { agencyNames } from '../../seed/agencies';
+import { collectionNames } from '../../seed/load/ownership';
+import { LOCK_COLLECTION, lockDatabase } from '../../seed/load/writer-lock';
+import { SeedRefusal } from '../../seed/refusal';
+import { Generations } from '../../subgraphs/kit/generations';
+import { type SeedServer, startSeedServer } from './seed-databases';
+
+jest.setTimeout(60_000);
+let server: SeedServer;
+beforeAll(async () => {
+  server = await startSeedServer();
+});
+afterAll(() => server.stop());
+
+describe('a database that holds something else', () => {
+  it('is refused, and no database is written', async () => {
+    const databases = server.databases();
+    await server
+      .db(databases.arco)
+      .collection('customers')
+      .insertOne({ _id: 'not ours' as never });
+    await expect(server.seed(databases)).rejects.toThrow(SeedRefusal);
+    await expect(server.seed(databases)).rejects.toThrow(
+      `database "${databases.arco}" holds collections that the seed did not make (customers)`,
+    );
+    expect(await collectionNames(server.db(databases.arco))).toEqual(['customers']);
+    expect(await collectionNames(server.db(databases.usaid))).toEqual([]);
+  });
+
+  it('is written beside it when forced to', async () => {
+    const databases = server.databases();
+    const customers = server.db(databases.arco).collection('customers');
+    await customers.insertOne({ _id: 'not ours' as never });
+    expect(await server.seed(databases, { force: true })).toEqual({ seeded: [...agencyNames] });
+    expect(await customers.countDocuments({ _id: 'not ours' as never })).toBe(1);
+  });
+
+  it('may hold it beside a seed of ours', async () => {
+    const databases = server.databases();
+    await server.seed(databases);
+    await server.db(databases.arco).collection('notes').insertOne({ text: 'mine' });
+    expect(await server.seed(databases, { seed: 'another' })).toEqual({ seeded: [...agencyNames] });
+  });
+});
+
+it('does not replace a generation that it did not make, unless forced to', async () => {
+  const databases = server.databases();
+  const imported = { number: 7, profile: 'import', seed: '', asOf: '2023-03-31', synthetic: false };
+  await new Generations(server.db(databases.usaid)).publish(imported);
+  await expect(server.seed(databases)).rejects.toThrow(
+    `database "${databases.usaid}": generation 7 (profile import) was not made by the seed`,
+  );
+  await server.seed(databases, { force: true });
+  expect(await new Generations(server.db(databases.usaid)).current()).toMatchObject({
+    number: 8,
+    profile: 'ci',
+  });
+});
+
+describe('a database that is being written', () => {
+  it('is refused until the other writer is done', async () => {
+    const databases = server.databases();
+    const lock = await lockDatabase(server.db(databases.amexcid));
+    await expect(server.seed(databases)).rejects.toThrow(
+      `database "${databases.amexcid}" is being written by process ${process.pid}`,
+    );
+    await lock.stop();
+    expect(await server.seed(databases)).toEqual({ seeded: [...agencyNames] });
+  });
+
+  it('is written by one of several seeds; the others are refused or find nothing to do', async () => {
+    const databases = server.databases();
+    const seeds = await Promise.allSettled([1, 2, 3].map(() => server.seed(databases)));
+    const wrote = seeds.filter((seed) => seed.status === 'fulfilled' && seed.value.seeded.length > 0);
+    expect(wrote.length).toBeGreaterThanOrEqual(1);
+    for (const seed of seeds) if (seed.status === 'rejected') expect(seed.reason).toBeInstanceOf(SeedRefusal);
+    expect(await new Generations(server.db(databases.arco)).current()).toMatchObject({ number: 1 });
+    expect(await server.db(databases.arco).collection('beneficiaries.g1').countDocuments()).toBe(2_991);
+  });
+});
+
+describe('the lock of a writer', () => {
+  const deadPid = spawnSync(process.execPath, ['--version']).pid;
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  it.each([
+    ['that died on this machine', { host: hostname(), pid: deadPid, beatAt: new Date() }, true],
+    [
+      'with our process id that is not held here',
+      { host: hostname(), pid: process.pid, beatAt: new Date() },
+      true,
+    ],
+    ['on another machine that has long been silent', { host: 'elsewhere', pid: 1, beatAt: hourAgo }, true],
+    ['on another machine that is at work', { host: 'elsewhere', pid: 1, beatAt: new Date() }, false],
+  ])('%s: taken over or not', async (_who, lock, isTakenOver) => {
+    const databases = server.databases();
+    const db = server.db(databases.usaid);
+    await db
+      .collection<{ _id: string }>(LOCK_COLLECTION)
+      .insertOne({ _id: 'writer', owner: 'other', ...lock } as never);
+    const locked = lockDatabase(db).then(
+      async (held) => {
+        await held.checkHeld();
+        await held.stop();
+        return true;
+      },
+      (error: unknown) => {
+        expect(error).toBeInstanceOf(SeedRefusal);
+        return false;
+      },
+    );
+    expect(await locked).toBe(isTakenOver);
+  });
+
+  it('that was taken over stops its holder before it publishes', async () => {
+    const db = server.db(server.databases().usaid);
+    const lock = await lockDatabase(db);
+    await db
+      .collection<{ _id: string }>(LOCK_COLLECTION)
+      .updateOne({ _id: 'writer' }, { $set: { owner: 'other' } });
+    await expect(lock.checkHeld()).rejects.toThrow('another writer has taken over');
+    await lock.stop();
+  });
+});
