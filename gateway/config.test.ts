@@ -46,8 +46,7 @@ it('has defaults for all else', () => {
   expect(rest).toEqual({
     host: '127.0.0.1',
     port: 4000,
-    logLevel: 'info',
-    readableLog: true,
+    log: { level: 'info', readable: true },
     demo: false,
     subgraphTimeoutMs: 10_000,
     corsOrigins: [
@@ -61,8 +60,8 @@ it('has defaults for all else', () => {
 
 it('writes JSON lines in production, unless told otherwise', () => {
   const env = { ...SITE_A, SUPERGRAPH_FILE: file, NODE_ENV: 'production' };
-  expect(readGatewayConfig(env, []).readableLog).toBe(false);
-  expect(readGatewayConfig({ ...env, LOG_FORMAT: 'readable' }, []).readableLog).toBe(true);
+  expect(readGatewayConfig(env, []).log.readable).toBe(false);
+  expect(readGatewayConfig({ ...env, LOG_FORMAT: 'pretty' }, []).log.readable).toBe(true);
 });
 
 it('lets the command line win', () => {

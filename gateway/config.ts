@@ -3,15 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
-import type { LogLevel } from '../subgraphs/kit/logger';
+import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
 
 export interface GatewayConfig {
   readonly host: string;
   readonly port: number;
-  readonly logLevel: LogLevel;
-  readonly readableLog: boolean;
+  readonly log: LogConfig;
   /** Serves person-level data to anyone who can reach the port, so that port is on loopback only. */
   readonly demo: boolean;
   readonly supergraph: Supergraph;
@@ -34,8 +33,7 @@ const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
 const settings = {
   HOST: envTypes.host().default('127.0.0.1'),
   PORT: envTypes.port().default(4000),
-  LOG_LEVEL: envTypes.logLevel().default('info'),
-  LOG_FORMAT: envTypes.logFormat().optional(),
+  ...logSettings,
   DEMO: envTypes.flag().default(false),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(1).max(300_000).default(10_000),
   CORS_ORIGINS: z
@@ -76,8 +74,7 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
   return Object.freeze({
     host: read.HOST,
     port: read.PORT,
-    logLevel: read.LOG_LEVEL,
-    readableLog: (read.LOG_FORMAT ?? (env.NODE_ENV === 'production' ? 'json' : 'readable')) === 'readable',
+    log: logConfig(read),
     demo: read.DEMO,
     supergraph,
     subgraphs,

@@ -5,6 +5,6 @@ import { startGateway } from './start';
 
 void runService(async (env, args) => {
   const config = readGatewayConfig(env, args);
-  const log = createLogger({ name: 'gateway', level: config.logLevel, readable: config.readableLog });
+  const log = createLogger('gateway', config.log);
   return startGateway(config, log);
 });

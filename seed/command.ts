@@ -31,8 +31,7 @@ export async function runSeedCommand(args: readonly string[], env: Env, terminal
   return exitCode;
 }
 
-const logOf = ({ logLevel }: CommandOptions) =>
-  createLogger({ name: 'seed', level: logLevel, readable: false });
+const logOf = ({ log }: CommandOptions) => createLogger('seed', log);
 
 async function seed(options: CommandOptions, mongoUri: string, terminal: Terminal): Promise<number> {
   const { out, isTerminal } = terminal;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
-import type { LogLevel } from '../subgraphs/kit/logger';
+import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
 import type { Databases } from './agencies';
 import { isProfileName, type ProfileName, profileNames } from './profiles';
 
@@ -17,7 +17,7 @@ export interface CommandOptions {
   /** Absolute; of that store. */
   readonly dataDir: string;
   readonly databases: Databases;
-  readonly logLevel: LogLevel;
+  readonly log: LogConfig;
 }
 
 export const DEFAULT_SEED = 'sembrando-2022';
@@ -43,7 +43,8 @@ export function readCommandOptions(args: readonly string[], env: Env): CommandOp
       USAID_DATABASE: envTypes.name().default('usaid'),
       AMEXCID_DATABASE: envTypes.name().default('amexcid'),
       ARCO_DATABASE: envTypes.name().default('arco'),
-      LOG_LEVEL: envTypes.logLevel().default('error'),
+      ...logSettings,
+      LOG_LEVEL: logSettings.LOG_LEVEL.removeDefault().default('error'),
     },
     env,
   );
@@ -61,7 +62,7 @@ export function readCommandOptions(args: readonly string[], env: Env): CommandOp
     mongoUri: read.MONGODB_URI ?? null,
     dataDir: path.resolve(data ?? DEFAULT_DATA_DIR),
     databases,
-    logLevel: read.LOG_LEVEL,
+    log: logConfig(read),
   };
 }
 

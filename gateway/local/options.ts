@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { ConfigError, type Env, envTypes, readEnv } from '../../subgraphs/kit/env';
 import type { LogLevel } from '../../subgraphs/kit/logger';
 
@@ -32,7 +31,7 @@ export function readLocalOptions(args: readonly string[], env: Env): LocalOption
     {
       // a terminal that shows addresses to open is no place for every warning
       LOG_LEVEL: envTypes.logLevel().default('error'),
-      LOG_FORMAT: z.enum(['json', 'pretty']).default('pretty'),
+      LOG_FORMAT: envTypes.logFormat().default('pretty'),
     },
     env,
   );

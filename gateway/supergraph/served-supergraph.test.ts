@@ -28,7 +28,7 @@ async function apiSchema(supergraphSdl: string): Promise<GraphQLSchema> {
     connections: new Agent(),
     timeoutMs: 1,
     showPlans: false,
-    log: createLogger({ name: 'test', level: 'silent', readable: false }),
+    log: createLogger('test', { level: 'silent', readable: false }),
   });
   const { schema } = await gateway.load();
   await gateway.stop();

@@ -4,6 +4,6 @@ import { readAmexcidConfig, startAmexcid } from './start';
 
 void runService(async (env) => {
   const config = readAmexcidConfig(env);
-  const log = createLogger({ name: 'amexcid', level: config.logLevel, readable: config.logReadable });
+  const log = createLogger('amexcid', config.log);
   return startAmexcid(config, log);
 });

@@ -4,6 +4,6 @@ import { readArcoConfig, startArco } from './start';
 
 void runService(async (env) => {
   const config = readArcoConfig(env);
-  const log = createLogger({ name: 'arco', level: config.logLevel, readable: config.logReadable });
+  const log = createLogger('arco', config.log);
   return startArco(config, log);
 });

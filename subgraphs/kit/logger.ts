@@ -1,18 +1,36 @@
 import pino from 'pino';
 import pretty from 'pino-pretty';
+import { z } from 'zod';
+import { envTypes } from './env';
 
 export type Logger = pino.Logger;
 export type LogLevel = pino.LevelWithSilent;
 
 export interface LogConfig {
-  readonly name: string;
   readonly level: LogLevel;
   /** For a person at a terminal; machines get one JSON object a line. */
   readonly readable: boolean;
 }
 
+/** The variables that `logConfig` reads, for the shape given to `readEnv`. */
+export const logSettings = {
+  LOG_LEVEL: envTypes.logLevel().default('info'),
+  LOG_FORMAT: envTypes.logFormat().optional(),
+  NODE_ENV: z.string().optional(),
+};
+
+/** JSON in production, readable elsewhere, unless LOG_FORMAT says otherwise. */
+export function logConfig(read: {
+  LOG_LEVEL: LogLevel;
+  LOG_FORMAT?: string | undefined;
+  NODE_ENV?: string | undefined;
+}): LogConfig {
+  const format = read.LOG_FORMAT ?? (read.NODE_ENV === 'production' ? 'json' : 'pretty');
+  return { level: read.LOG_LEVEL, readable: format === 'pretty' };
+}
+
 /** A logger that writes to standard error, so that standard output stays free for answers. */
-export function createLogger({ name, level, readable }: LogConfig, destination = 2): Logger {
+export function createLogger(name: string, { level, readable }: LogConfig, destination = 2): Logger {
   const options: pino.LoggerOptions = {
     name,
     level,

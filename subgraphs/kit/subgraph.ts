@@ -2,7 +2,7 @@ import { type Env, envTypes, readEnv } from './env';
 import { Generations, type GenerationView } from './generations';
 import { startGraphqlServer } from './graphql-server';
 import { type Listening, startAll } from './lifecycle';
-import type { Logger, LogLevel } from './logger';
+import { type LogConfig, type Logger, logConfig, logSettings } from './logger';
 import { connectMongo } from './mongo';
 import type { Subgraph } from './schema';
 
@@ -12,8 +12,7 @@ export interface SubgraphConfig {
   readonly database: string;
   readonly host: string;
   readonly port: number;
-  readonly logLevel: LogLevel;
-  readonly logReadable: boolean;
+  readonly log: LogConfig;
 }
 
 /** The configuration out of the environment; `name` is also the default name of the database. */
@@ -24,8 +23,7 @@ export function readSubgraphConfig(env: Env, name: string, defaultPort: number):
       MONGODB_DATABASE: envTypes.name().default(name),
       HOST: envTypes.host().default('127.0.0.1'),
       PORT: envTypes.port().default(defaultPort),
-      LOG_LEVEL: envTypes.logLevel().default('info'),
-      LOG_FORMAT: envTypes.logFormat().default('json'),
+      ...logSettings,
     },
     env,
   );
@@ -34,8 +32,7 @@ export function readSubgraphConfig(env: Env, name: string, defaultPort: number):
     database: given.MONGODB_DATABASE,
     host: given.HOST,
     port: given.PORT,
-    logLevel: given.LOG_LEVEL,
-    logReadable: given.LOG_FORMAT === 'pretty',
+    log: logConfig(given),
   };
 }
 

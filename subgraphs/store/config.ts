@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type Env, envTypes, readEnv } from '../kit/env';
-import type { LogLevel } from '../kit/logger';
+import { type LogConfig, logConfig, logSettings } from '../kit/logger';
 
 export interface StoreConfig {
   /** A server that runs already. */
@@ -16,8 +16,7 @@ export interface StoreConfig {
   readonly dataDir: string;
   /** 0 takes a free one. */
   readonly port: number;
-  readonly logLevel: LogLevel;
-  readonly logReadable: boolean;
+  readonly log: LogConfig;
 }
 
 const DEFAULT_DATA_DIR = path.join(__dirname, '..', '..', '..', '.data');
@@ -29,12 +28,10 @@ export function readStoreConfig(env: Env): StoreConfig {
       MONGODB_URI: envTypes.mongoUri().optional(),
       MONGOD_BINARY: z.string().optional(),
       PATH: z.string().default(''),
-      NODE_ENV: z.string().optional(),
       STORE_EMBEDDED: z.literal('allow', 'expected "allow"').optional(),
       STORE_DATA: z.string().default(DEFAULT_DATA_DIR),
       STORE_PORT: envTypes.port().default(0),
-      LOG_LEVEL: envTypes.logLevel().default('info'),
-      LOG_FORMAT: z.enum(['json', 'pretty']).default('json'),
+      ...logSettings,
     },
     env,
   );
@@ -45,7 +42,6 @@ export function readStoreConfig(env: Env): StoreConfig {
     embeddedAllowed: read.NODE_ENV !== 'production' || read.STORE_EMBEDDED === 'allow',
     dataDir: path.resolve(read.STORE_DATA),
     port: read.STORE_PORT,
-    logLevel: read.LOG_LEVEL,
-    logReadable: read.LOG_FORMAT === 'pretty',
+    log: logConfig(read),
   };
 }

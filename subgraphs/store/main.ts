@@ -6,7 +6,7 @@ import { startStore } from './start';
 void runService(
   (env, _args, stopping) => {
     const config = readStoreConfig(env);
-    const log = createLogger({ name: 'store', level: config.logLevel, readable: config.logReadable });
+    const log = createLogger('store', config.log);
     return startStore(config, log, stopping);
   },
   // whoever set MONGODB_URI knows it, and it may hold a password

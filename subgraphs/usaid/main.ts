@@ -4,6 +4,6 @@ import { readUsaidConfig, startUsaid } from './start';
 
 void runService(async (env) => {
   const config = readUsaidConfig(env);
-  const log = createLogger({ name: 'usaid', level: config.logLevel, readable: config.logReadable });
+  const log = createLogger('usaid', config.log);
   return startUsaid(config, log);
 });

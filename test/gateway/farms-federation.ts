@@ -107,6 +107,6 @@ export function startSubgraph(
     readiness: async () => readiness,
     host: '127.0.0.1',
     port,
-    log: createLogger({ name: 'fixture', level: 'silent', readable: false }),
+    log: createLogger('fixture', { level: 'silent', readable: false }),
   });
 }

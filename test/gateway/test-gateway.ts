@@ -25,8 +25,7 @@ export async function startTestGateway(
   const config: GatewayConfig = {
     host: '127.0.0.1',
     port: 0,
-    logLevel: 'info',
-    readableLog: false,
+    log: { level: 'info', readable: false },
     demo: false,
     supergraph: parseSupergraph(farmsSupergraph()),
     subgraphs: [

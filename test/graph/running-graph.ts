@@ -60,8 +60,7 @@ export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<
         database: databases[name],
         host: '127.0.0.1',
         port: 0,
-        logLevel: 'debug',
-        logReadable: false,
+        log: { level: 'debug', readable: false },
       } as const;
       urls[`SUBGRAPH_${name.toUpperCase()}_URL`] = use(await starts[name](config, log)).url;
     }

@@ -7,7 +7,7 @@ import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import { createLogger } from '../../subgraphs/kit/logger';
 import { startMongoServer } from '../mongo-server';
 
-export const silentLog = createLogger({ name: 'test', level: 'silent', readable: false });
+export const silentLog = createLogger('test', { level: 'silent', readable: false });
 
 /** A server to seed; every call of `databases` names three new databases, dropped at the end. */
 export interface SeedServer extends Stoppable {
