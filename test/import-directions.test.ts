@@ -6,6 +6,10 @@ const root = path.join(__dirname, '..', '..');
 /** Which of our own modules a place may import, besides what is in the same place. */
 const directions: readonly { place: RegExp; may: readonly RegExp[] }[] = [
   { place: /^subgraphs\/kit\//, may: [] },
+  {
+    place: /^subgraphs\/store\/embedded\/main$/,
+    may: [/^subgraphs\/kit\//, /^subgraphs\/store\/embedded\//],
+  },
   { place: /^subgraphs\/store\/embedded\//, may: [] },
   { place: /^subgraphs\/store\//, may: [/^subgraphs\/kit\//] },
   { place: /^subgraphs\/(usaid|amexcid|arco)\//, may: [/^subgraphs\/kit\//] },

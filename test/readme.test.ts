@@ -24,20 +24,22 @@ beforeAll(async () => {
   data = await mkdtemp(path.join(tmpdir(), 'readme-'));
   // --ignore-scripts leaves out the build before the start: it would wipe the tests that are running
   const args = ['start', '--ignore-scripts', '--', '--port', '0', '--profile', 'ci', '--data', data];
-  start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  start.stdout?.setEncoding('utf8');
-  for await (const chunk of start.stdout ?? []) {
-    said += chunk;
-    const address = /GraphQL +(http:\S+)\/graphql/.exec(said);
-    if (!address?.[1] || !said.includes('A first query')) continue;
-    url = address[1];
-    break;
-  }
+  // a process group of its own, to be ended as a terminal ends one
+  start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  url = await new Promise((resolve, reject) => {
+    start.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /GraphQL +(http:\S+)\/graphql/.exec(said)?.[1];
+      if (address && said.includes('A first query')) resolve(address);
+    });
+    start.once('exit', () => reject(new Error(`it ended before it was ready, saying:\n${said}`)));
+  });
 }, 120_000);
 
 afterAll(async () => {
-  start.kill('SIGINT');
-  if (start.exitCode === null) await once(start, 'exit');
+  const ended = once(start, 'exit');
+  if (start.pid !== undefined) process.kill(-start.pid, 'SIGINT');
+  await ended;
   await rm(data, { recursive: true });
 }, 60_000);
 
