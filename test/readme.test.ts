@@ -24,8 +24,7 @@ beforeAll(async () => {
   data = await mkdtemp(path.join(tmpdir(), 'readme-'));
   // --ignore-scripts leaves out the build before the start: it would wipe the tests that are running
   const args = ['start', '--ignore-scripts', '--', '--port', '0', '--profile', 'ci', '--data', data];
-  // a process group of its own, to be ended as a terminal ends one
-  start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   url = await new Promise((resolve, reject) => {
     start.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -37,9 +36,10 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  const ended = once(start, 'exit');
-  if (start.pid !== undefined) process.kill(-start.pid, 'SIGINT');
-  await ended;
+  // closed by the last process that holds it, so nothing that npm started is left
+  const closed = once(start, 'close');
+  start.kill('SIGTERM');
+  await closed;
   await rm(data, { recursive: true });
 }, 60_000);
 

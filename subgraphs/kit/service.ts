@@ -19,6 +19,7 @@ export type ServiceMessage<R> = { readonly ready: R } | { readonly failure: stri
 const STOP_WITHIN_MS = 15_000;
 /** npm passes the terminal's Ctrl-C on to a process that had it already: what comes that soon is the same one. */
 const SAME_KEYSTROKE_MS = 500;
+const WATCH_SHELL_EVERY_MS = 500;
 
 /**
  * The whole life of a service process: start it, tell the parent when it is ready, stop it on a signal
@@ -78,7 +79,16 @@ function untilPersonAsks(): AbortSignal {
   });
   process.once('SIGHUP', () => stopping.abort());
   process.once('SIGTERM', () => stopping.abort());
+  if (process.env.npm_lifecycle_event) abortWithShell(stopping);
   return stopping.signal;
+}
+
+/** npm runs scripts in a shell, which keeps a signal that npm passes on to itself, and ends without us. */
+function abortWithShell(stopping: AbortController): void {
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) stopping.abort();
+  }, WATCH_SHELL_EVERY_MS).unref();
 }
 
 function withoutLifecycle({ stop: _stop, failed: _failed, ...ready }: Service): object {
