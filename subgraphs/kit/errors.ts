@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { NoDataError } from './generations';
 import type { Logger } from './logger';
 
 /** An argument that can't be used: names it, shows what came in and what was expected. */
@@ -14,10 +13,7 @@ export function badUserInput(argument: string, value: unknown, expected: string)
 const MASKED = 'the server failed to answer this; the log has the reason under the request id';
 
 /** What a client is told: its own mistakes in full, ours only as a code. */
-export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (unwrapResolverError(error) instanceof NoDataError) {
-    return { ...formatted, extensions: { code: 'NO_DATA' } };
-  }
+export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
   if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
   return { ...formatted, message: MASKED, extensions: { code } };

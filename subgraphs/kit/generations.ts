@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { CollectionSpec } from './collections';
 import type { Collection, Db, Document } from './mongo';
 
@@ -26,9 +27,13 @@ export function collectionName(name: string, generation: number): string {
   return `${name}.g${generation}`;
 }
 
-/** Asked for data before the first complete generation was written. */
-export class NoDataError extends Error {
-  override readonly name = 'NoDataError';
+/** Asked for data before the first complete generation was written: an answer like any other, not a failure. */
+export class NoDataError extends GraphQLError {
+  constructor() {
+    super('this service has no data yet: run `npm run seed`', {
+      extensions: { code: 'NO_DATA', http: { status: 200 } },
+    });
+  }
 }
 
 /**
@@ -62,7 +67,7 @@ export class Generations {
    */
   async view(): Promise<GenerationView> {
     const generation = await this.current();
-    if (!generation) throw new NoDataError('this service has no data yet: run `npm run seed`');
+    if (!generation) throw new NoDataError();
     return new GenerationView(this.db, generation);
   }
 

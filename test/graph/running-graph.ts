@@ -4,7 +4,7 @@ import { MongoClient } from 'mongodb';
 import pino from 'pino';
 import { readGatewayConfig } from '../../gateway/config';
 import { startGateway } from '../../gateway/start';
-import type { Databases } from '../../seed/agencies';
+import { type AgencyName, agencyNames, type Databases } from '../../seed/agencies';
 import type { ProfileName } from '../../seed/profiles';
 import { seedAll } from '../../seed/seed-all';
 import { startAmexcid } from '../../subgraphs/amexcid/start';
@@ -32,6 +32,8 @@ export interface RunningGraph extends Stoppable {
   readonly mongoUri: string;
   readonly databases: Databases;
   ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  /** Ends one subgraph, for good. */
+  stopSubgraph(name: AgencyName): Promise<void>;
   /** The commands sent to MongoDB since the last call, such as `find beneficiaries`. */
   takeCommands(): string[];
 }
@@ -39,7 +41,8 @@ export interface RunningGraph extends Stoppable {
 const quiet = pino({ level: 'silent' });
 const starts = { usaid: startUsaid, amexcid: startAmexcid, arco: startArco };
 
-export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<RunningGraph> {
+/** `profile` null leaves the databases empty. */
+export function startGraph(profile: ProfileName | null, { demo = true } = {}): Promise<RunningGraph> {
   return startAll(async (use) => {
     const { uri: mongoUri } = use(await startMongoServer());
     const suffix = randomBytes(4).toString('hex');
@@ -49,12 +52,13 @@ export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<
       arco: `arco_${suffix}`,
     };
     use(dropLater(mongoUri, databases));
-    await seedAll({ mongoUri, databases, profile, seed: 'sembrando-2022', force: false, log: quiet });
+    if (profile) await seedGraph({ mongoUri, databases }, profile);
 
     const commands: string[] = [];
     const log = commandLog(commands);
     const urls: Record<string, string> = {};
-    for (const name of ['usaid', 'amexcid', 'arco'] as const) {
+    const subgraphs = new Map<AgencyName, Stoppable>();
+    for (const name of agencyNames) {
       const config = {
         mongoUri,
         database: databases[name],
@@ -62,7 +66,9 @@ export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<
         port: 0,
         log: { level: 'debug', readable: false },
       } as const;
-      urls[`SUBGRAPH_${name.toUpperCase()}_URL`] = use(await starts[name](config, log)).url;
+      const subgraph = use(await starts[name](config, log));
+      subgraphs.set(name, subgraph);
+      urls[`SUBGRAPH_${name.toUpperCase()}_URL`] = subgraph.url;
     }
     const gateway = use(
       await startGateway(readGatewayConfig({ ...urls, PORT: '0' }, demo ? ['--demo'] : []), quiet),
@@ -72,9 +78,19 @@ export function startGraph(profile: ProfileName, { demo = true } = {}): Promise<
       mongoUri,
       databases,
       ask: (document: string, variables = {}) => ask(gateway.url, document, variables),
+      stopSubgraph: async (name: AgencyName) => subgraphs.get(name)?.stop(),
       takeCommands: () => commands.splice(0),
     };
   });
+}
+
+/** Fills the databases as `npm run seed` does. */
+export async function seedGraph(
+  { mongoUri, databases }: Pick<RunningGraph, 'mongoUri' | 'databases'>,
+  profile: ProfileName,
+  seed = 'sembrando-2022',
+): Promise<void> {
+  await seedAll({ mongoUri, databases, profile, seed, force: false, log: quiet });
 }
 
 async function ask(url: string, query: string, variables: object): Promise<GraphAnswer> {
