@@ -17,6 +17,8 @@ const blocks = (language: string): string[] =>
 
 let data: string;
 let start: ChildProcess;
+/** Settles when the last process that holds the output has ended, so when nothing that npm started is left. */
+let closed: Promise<unknown>;
 let said = '';
 let url: string;
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   // --ignore-scripts leaves out the build before the start: it would wipe the tests that are running
   const args = ['start', '--ignore-scripts', '--', '--port', '0', '--profile', 'ci', '--data', data];
   start = spawn('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  closed = once(start, 'close');
   url = await new Promise((resolve, reject) => {
     start.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -36,8 +39,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  // closed by the last process that holds it, so nothing that npm started is left
-  const closed = once(start, 'close');
   start.kill('SIGTERM');
   await closed;
   await rm(data, { recursive: true });
