@@ -13,7 +13,7 @@ export interface MongoServer extends Stoppable {
  * The engine refuses every read that no index serves, unless told otherwise.
  */
 export async function startMongoServer({ noTableScan = true } = {}): Promise<MongoServer> {
-  const given = process.env['MONGODB_URI'];
+  const given = process.env.MONGODB_URI;
   if (given) return { uri: given, stop: async () => undefined };
   const dataDir = await mkdtemp(path.join(tmpdir(), 'mongo-server-'));
   const engine = await startEmbeddedEngine({ dataDir, host: '127.0.0.1', port: 0, noTableScan });

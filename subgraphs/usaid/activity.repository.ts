@@ -2,7 +2,7 @@ import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
-import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
+import { type Order, type OrderedPageArgs, pageOfList, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis, Component, DatePrecision } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
@@ -51,12 +51,15 @@ const orders: Record<ActivityOrder, Order<ActivityDocument>> = {
 /** What narrows a list of activities; a field that is null or left out does not. */
 export interface ActivityCriteria {
   readonly country?: string | null | undefined;
-  readonly adminArea?: string;
   readonly status?: ActivityStatus | null | undefined;
   readonly component?: Component | null | undefined;
-  readonly organizationId?: string;
-  readonly indicatorCode?: string;
 }
+
+/** A page of activities that are read already; they are few under any parent. */
+export const pageOfActivities = (
+  activities: readonly ActivityDocument[],
+  args: OrderedPageArgs<ActivityOrder>,
+): PageOf<ActivityDocument> => pageOfList(activities, orders[args.order], args);
 
 export class ActivityRepository {
   constructor(private readonly activities: Collection<ActivityDocument>) {}
@@ -69,18 +72,27 @@ export class ActivityRepository {
     return findIn(this.activities, 'iatiIdentifier', identifiers);
   }
 
+  findByCountries(codes: readonly string[]): Promise<ActivityDocument[]> {
+    return findIn(this.activities, 'countries', codes);
+  }
+
+  findByAdminAreas(codes: readonly string[]): Promise<ActivityDocument[]> {
+    return findIn(this.activities, 'adminAreas', codes);
+  }
+
+  findByOrganizationIds(ids: readonly string[]): Promise<ActivityDocument[]> {
+    return findIn(this.activities, 'participatingOrganizations.organizationId', ids);
+  }
+
+  findByIndicatorCodes(codes: readonly string[]): Promise<ActivityDocument[]> {
+    return findIn(this.activities, 'indicatorCodes', codes);
+  }
+
   readPage(
-    criteria: ActivityCriteria,
+    { country, status, component }: ActivityCriteria,
     { order, first, after }: OrderedPageArgs<ActivityOrder>,
   ): Promise<PageOf<ActivityDocument>> {
-    const filter = withoutNulls<ActivityDocument>({
-      countries: criteria.country,
-      adminAreas: criteria.adminArea,
-      status: criteria.status,
-      component: criteria.component,
-      'participatingOrganizations.organizationId': criteria.organizationId,
-      indicatorCodes: criteria.indicatorCode,
-    });
+    const filter = withoutNulls<ActivityDocument>({ countries: country, status, component });
     return readPage({ collection: this.activities, filter, order: orders[order], first, after });
   }
 }

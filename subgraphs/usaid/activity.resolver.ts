@@ -4,7 +4,7 @@ import { adminAreaByCode } from '../kit/reference/admin-areas';
 import { countriesByCodes } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
 import { ActivityConnectionArgs, ActivityOrderArgs } from './activity.args';
-import type { ActivityDocument } from './activity.repository';
+import { type ActivityDocument, pageOfActivities } from './activity.repository';
 import { Activity, ActivityConnection, ParticipatingOrganization } from './activity.type';
 import type { BioinputPlantDocument } from './bioinput-plant.repository';
 import { BioinputPlant } from './bioinput-plant.type';
@@ -92,12 +92,12 @@ export class CountryActivitiesResolver {
     nullable: true,
     description: 'Activities of USAID that work here.',
   })
-  activities(
+  async activities(
     @Root() { code }: { code: string },
     @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
-    @Ctx() { activities }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<ActivityDocument>> {
-    return activities.readPage({ country: code }, args);
+    return pageOfActivities(await loaders.activitiesByCountry.load(code), args);
   }
 }
 
@@ -107,12 +107,12 @@ export class AdminAreaActivitiesResolver {
     nullable: true,
     description: 'Activities of USAID with at least one participation here.',
   })
-  activities(
+  async activities(
     @Root() { code }: { code: string },
     @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
-    @Ctx() { activities }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<ActivityDocument>> {
-    return activities.readPage({ adminArea: code }, args);
+    return pageOfActivities(await loaders.activitiesByAdminArea.load(code), args);
   }
 }
 
@@ -122,11 +122,11 @@ export class OrganizationActivitiesResolver {
     nullable: true,
     description: 'Activities in which it has a role.',
   })
-  activities(
+  async activities(
     @Root() { id }: { id: string },
     @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
-    @Ctx() { activities }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<ActivityDocument>> {
-    return activities.readPage({ organizationId: id }, args);
+    return pageOfActivities(await loaders.activitiesByOrganization.load(id), args);
   }
 }

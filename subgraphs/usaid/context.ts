@@ -36,6 +36,24 @@ export function usaidContext(view: GenerationView) {
         (identifiers: Keys) => activities.findByIatiIdentifiers(identifiers),
         (activity) => activity.iatiIdentifier,
       ),
+      activitiesByCountry: loaderOfLists(
+        (codes: Keys) => activities.findByCountries(codes),
+        (activity) => activity.countries,
+      ),
+      activitiesByAdminArea: loaderOfLists(
+        (codes: Keys) => activities.findByAdminAreas(codes),
+        (activity) => activity.adminAreas,
+      ),
+      activitiesByOrganization: loaderOfLists(
+        (ids: Keys) => activities.findByOrganizationIds(ids),
+        ({ participatingOrganizations }) => [
+          ...new Set(participatingOrganizations.map(({ organizationId }) => organizationId)),
+        ],
+      ),
+      activitiesByIndicator: loaderOfLists(
+        (codes: Keys) => activities.findByIndicatorCodes(codes),
+        (activity) => activity.indicatorCodes,
+      ),
       participationById: loaderByKey((ids: Keys) => participations.findByIds(ids), idOf),
       participationsByBeneficiary: loaderOfLists(
         (ids: Keys) => participations.findByBeneficiaryIds(ids),

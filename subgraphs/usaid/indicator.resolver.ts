@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { PageOf } from '../kit/paging/connection.type';
 import { ActivityOrderArgs } from './activity.args';
-import type { ActivityDocument } from './activity.repository';
+import { type ActivityDocument, pageOfActivities } from './activity.repository';
 import { ActivityConnection } from './activity.type';
 import type { UsaidContext } from './context';
 import type { IndicatorDocument } from './indicator.repository';
@@ -23,11 +23,11 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => ActivityConnection, { description: 'Activities that report on it.' })
-  activities(
+  async activities(
     @Root() { _id }: IndicatorDocument,
     @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,
-    @Ctx() { activities }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<ActivityDocument>> {
-    return activities.readPage({ indicatorCode: _id }, args);
+    return pageOfActivities(await loaders.activitiesByIndicator.load(_id), args);
   }
 }

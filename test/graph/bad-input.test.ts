@@ -85,10 +85,10 @@ it.each([
   const { data, errors } = await graph.ask(document);
   expect(data).toBeUndefined();
   expect(errors?.[0]?.message).toContain(named);
-  expect(errors?.[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+  expect(errors?.[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
 });
 
 it('takes no query operator for an id', async () => {
   const { errors } = await graph.ask('query ($id: ID!) { activity(id: $id) { id } }', { id: { $gt: '' } });
-  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });

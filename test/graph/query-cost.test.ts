@@ -105,6 +105,21 @@ it.each([
   expect((await commandsFor(document)).length).toBeGreaterThan(0);
 });
 
+it('reads the activities of all departments, countries, organisations and indicators at once', async () => {
+  const document = `{
+    indicators { activities(first: 2) { totalCount nodes { id } } }
+    organizations { activities { totalCount nodes { id } } }
+    countries { activities { totalCount nodes { id } } adminAreas { activities(order: ID_DESC) { totalCount nodes { id } } } }
+  }`;
+  expect(await commandsFor(document)).toEqual([
+    'find activities',
+    'find activities',
+    'find activities',
+    'find activities',
+    'find indicators',
+  ]);
+});
+
 it('reads the last page of a list as it reads the first, and meets everyone once', async () => {
   const seen = new Set<string>();
   const costs: string[][] = [];

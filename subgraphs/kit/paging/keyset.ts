@@ -41,29 +41,73 @@ export interface PageRequest<T extends { _id: string }> {
  * @throws BAD_USER_INPUT when `first` is outside 1 to 500 or `after` is no cursor of this order
  */
 export async function readPage<T extends { _id: string }>(request: PageRequest<T>): Promise<PageOf<T>> {
-  const { collection, filter, order, first, after } = request;
-  if (!Number.isInteger(first) || first < 1 || first > MOST_ITEMS) {
-    throw badUserInput('first', first, `a whole number from 1 to ${MOST_ITEMS}`);
-  }
-  const position = after ? decodeCursor(order.name, after) : undefined;
+  const { collection, filter, order, first } = request;
+  const position = positionAsked(order, request);
   const found = (await collection
     .find(position ? ({ $and: [filter, behind(order, position)] } as Filter<T>) : filter)
     .sort(sortOf(order))
     .limit(first + 1)
     .batchSize(first + 1)
     .toArray()) as T[];
-  const items = found.slice(0, first);
-  const edges = items.map((node) => ({ cursor: encodeCursor(order.name, positionOf(order, node)), node }));
+  return pageOf(found, request, () => collection.countDocuments(filter));
+}
+
+/**
+ * One page of a list that is there already: for lists under many parents that are short, such as the activities
+ * of every department, read at once for all parents.
+ * @throws BAD_USER_INPUT as `readPage`
+ */
+export function pageOfList<T extends { _id: string }>(
+  items: readonly T[],
+  order: Order<T>,
+  args: PageArgs,
+): PageOf<T> {
+  const position = positionAsked(order, args);
+  const found = items
+    .map((item) => ({ item, at: positionOf(order, item) }))
+    .filter(({ at }) => !position || compare(order, at, position) > 0)
+    .sort((a, b) => compare(order, a.at, b.at))
+    .slice(0, args.first + 1)
+    .map(({ item }) => item);
+  return pageOf(found, { ...args, order }, async () => items.length);
+}
+
+function positionAsked<T>(order: Order<T>, { first, after }: PageArgs): Position | null {
+  if (!Number.isInteger(first) || first < 1 || first > MOST_ITEMS) {
+    throw badUserInput('first', first, `a whole number from 1 to ${MOST_ITEMS}`);
+  }
+  return after === null || after === undefined ? null : decodeCursor(order.name, after);
+}
+
+/** `found` holds one item more than asked for, if there are more. */
+function pageOf<T extends { _id: string }>(
+  found: readonly T[],
+  { order, first, after }: PageArgs & { readonly order: Order<T> },
+  countAll: () => Promise<number>,
+): PageOf<T> {
+  const edges = found
+    .slice(0, first)
+    .map((node) => ({ cursor: encodeCursor(order.name, positionOf(order, node)), node }));
   return {
     edges,
     pageInfo: {
       hasNextPage: found.length > first,
-      hasPreviousPage: position !== undefined,
+      hasPreviousPage: after !== null && after !== undefined,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    countAll: () => collection.countDocuments(filter),
+    countAll,
   };
+}
+
+function compare<T>({ direction }: Order<T>, a: Position, b: Position): number {
+  const ascending = compareValues(a.value ?? '', b.value ?? '') || compareValues(a.id, b.id);
+  return ascending * direction;
+}
+
+function compareValues(a: string | number, b: string | number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** A filter out of what was asked for: what is null or left out does not narrow. */
