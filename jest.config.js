@@ -5,5 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.js'],
   transform: {},
   testEnvironment: 'node',
+  // every wait is for an event; how long that takes on a busy machine is nobody's failure
+  testTimeout: 120_000,
   snapshotResolver: '<rootDir>/test/snapshot-resolver.js',
 };

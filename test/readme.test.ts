@@ -36,13 +36,13 @@ beforeAll(async () => {
     });
     start.once('exit', () => reject(new Error(`it ended before it was ready, saying:\n${said}`)));
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   start.kill('SIGTERM');
   await closed;
   await rm(data, { recursive: true });
-}, 60_000);
+});
 
 it('says where everything is', () => {
   expect(said).toContain(`${url}/explorer`);

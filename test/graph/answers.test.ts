@@ -6,7 +6,7 @@ import { packageRoot, type RunningGraph, startGraph } from './running-graph';
 let graph: RunningGraph;
 beforeAll(async () => {
   graph = await startGraph('default');
-}, 120_000);
+});
 afterAll(() => graph.stop());
 
 const operation = (name: string): string =>
@@ -91,7 +91,7 @@ it('lets a client count 125, 32 and 14 from the beneficiaries of Honduras, and f
   }
   expect(counted).toEqual({ all: ids.size, served: 750, apprentices: 125, completed: 32, employed: 14 });
   expect(Object.fromEntries(stages)).toEqual({ IN_SERVICE: 718, COMPLETED: 18, EMPLOYED: 14 });
-}, 60_000);
+});
 
 it('has 260 participations of the farmers of El Salvador, by 200 individuals', async () => {
   const document = `query ($after: String) {
@@ -171,7 +171,7 @@ it('follows one person from enrolment through referral to employment, in one que
       },
     ],
   });
-}, 60_000);
+});
 
 it.each(['HN', 'SV'])('fills the country page of %s', async (code) => {
   const { country } = await dataOf(operation('country-page'), { code });

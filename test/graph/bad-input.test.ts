@@ -3,7 +3,7 @@ import { type RunningGraph, startGraph } from './running-graph';
 let graph: RunningGraph;
 beforeAll(async () => {
   graph = await startGraph('ci');
-}, 60_000);
+});
 afterAll(() => graph.stop());
 
 it.each([

@@ -15,7 +15,7 @@ describe('when one subgraph is gone', () => {
   let graph: RunningGraph;
   beforeEach(async () => {
     graph = await startGraph('ci');
-  }, 60_000);
+  });
   afterEach(() => graph.stop());
 
   const servicesOf = (errors: Awaited<ReturnType<RunningGraph['ask']>>['errors']) => [
@@ -87,7 +87,7 @@ describe('over databases that are being filled', () => {
     } finally {
       await graph.stop();
     }
-  }, 60_000);
+  });
 
   it('shows readers one whole set of rows at any time while another is written', async () => {
     const graph = await startGraph('ci');
@@ -114,5 +114,5 @@ describe('over databases that are being filled', () => {
     } finally {
       await graph.stop();
     }
-  }, 60_000);
+  });
 });

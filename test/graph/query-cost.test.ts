@@ -4,7 +4,7 @@ import { type RunningGraph, startGraph } from './running-graph';
 let graph: RunningGraph;
 beforeAll(async () => {
   graph = await startGraph('ci');
-}, 60_000);
+});
 afterAll(() => graph.stop());
 
 const PATH = `query ($first: Int!, $after: String) {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { type SeedServer, startSeedServer } from './seed-databases';
 import { runSeedProcess, type SeedTarget } from './seed-process';
 
-jest.setTimeout(60_000);
 let server: SeedServer;
 beforeAll(async () => {
   server = await startSeedServer();

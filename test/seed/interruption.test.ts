@@ -6,7 +6,6 @@ import { Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, silentLog, startSeedServer } from './seed-databases';
 import { startSeedProcess } from './seed-process';
 
-jest.setTimeout(60_000);
 let server: SeedServer;
 beforeAll(async () => {
   server = await startSeedServer();

@@ -3,7 +3,6 @@ import { collectionNames } from '../../seed/load/ownership';
 import { collectionName, type Generation, Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, startSeedServer } from './seed-databases';
 
-jest.setTimeout(60_000);
 let server: SeedServer;
 beforeAll(async () => {
   server = await startSeedServer();

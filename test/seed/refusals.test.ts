@@ -7,7 +7,6 @@ import { SeedRefusal } from '../../seed/refusal';
 import { Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, startSeedServer } from './seed-databases';
 
-jest.setTimeout(60_000);
 let server: SeedServer;
 beforeAll(async () => {
   server = await startSeedServer();
