@@ -40,7 +40,7 @@ it('asks each subgraph where the environment says, else where the supergraph doe
 
 it('has defaults for all else', () => {
   const { supergraph, subgraphs, operationsFolder, ...rest } = readGatewayConfig(
-    { ...SITE_A, SUPERGRAPH_FILE: file },
+    { ...SITE_A, SUPERGRAPH_FILE: file, LOG_FORMAT: 'pretty' },
     [],
   );
   expect(rest).toEqual({
@@ -49,6 +49,7 @@ it('has defaults for all else', () => {
     log: { level: 'info', readable: true },
     demo: false,
     subgraphTimeoutMs: 10_000,
+    limits: { maxDepth: 10, maxTokens: 5_000 },
     corsOrigins: [
       'https://studio.apollographql.com',
       'https://sandbox.embed.apollographql.com',

@@ -3,7 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
+import { isLoopback, LOOPBACK_ADDRESSES } from '../subgraphs/kit/local-only';
 import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
+import type { OperationLimits } from './http/operation-rules';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
 
@@ -17,6 +19,7 @@ export interface GatewayConfig {
   /** Where to ask each subgraph of the supergraph. */
   readonly subgraphs: readonly SubgraphAddress[];
   readonly subgraphTimeoutMs: number;
+  readonly limits: OperationLimits;
   /** Web pages of these origins may read answers. */
   readonly corsOrigins: readonly string[];
   /** The pages for people: Apollo Sandbox at `/` and GraphiQL at `/explorer`. */
@@ -28,7 +31,6 @@ export interface GatewayConfig {
 /** Sandbox on the web, and Sandbox as our landing page embeds it. */
 const APOLLO_ORIGINS =
   'https://studio.apollographql.com,https://sandbox.embed.apollographql.com,https://explorer.embed.apollographql.com';
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '::1'];
 
 const settings = {
   HOST: envTypes.host().default('127.0.0.1'),
@@ -36,6 +38,8 @@ const settings = {
   ...logSettings,
   DEMO: envTypes.flag().default(false),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number('expected milliseconds').int().min(1).max(300_000).default(10_000),
+  MAX_DEPTH: z.coerce.number('expected a number of levels').int().min(1).default(10),
+  MAX_TOKENS: z.coerce.number('expected a number of tokens').int().min(1).default(5_000),
   CORS_ORIGINS: z
     .string()
     .default(APOLLO_ORIGINS)
@@ -79,6 +83,7 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     supergraph,
     subgraphs,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
+    limits: { maxDepth: read.MAX_DEPTH, maxTokens: read.MAX_TOKENS },
     corsOrigins: read.CORS_ORIGINS,
     pages: read.PAGES,
     operationsFolder: join(schemaFolder, 'operations'),
@@ -110,9 +115,9 @@ function readSupergraph(file: string): Supergraph {
 }
 
 function requireLoopback(host: string): void {
-  if (LOOPBACK_HOSTS.includes(host)) return;
+  if (isLoopback(host)) return;
   throw new ConfigError(
-    `--demo serves person-level data without asking who reads it, so it listens on this machine only:\n  HOST: expected one of ${LOOPBACK_HOSTS.join(', ')}, got "${host}"`,
+    `--demo serves person-level data without asking who reads it, so it listens on this machine only:\n  HOST: expected one of ${LOOPBACK_ADDRESSES.join(', ')}, got "${host}"`,
   );
 }
 

@@ -32,6 +32,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         host: config.host,
         port: config.port,
         corsOrigins: config.corsOrigins,
+        limits: config.limits,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         localOnly: demo,
         log,

@@ -7,7 +7,9 @@ import {
   isEnumType,
   isInputObjectType,
   isObjectType,
+  Kind,
   parse,
+  print,
   validate,
 } from 'graphql';
 import { composeSchema } from '../schema/compose';
@@ -63,6 +65,36 @@ it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral'])(
     }
   },
 );
+
+it.each(subgraphNames)('lets another agency be away: every link out of %s may be null', (name) => {
+  const { definitions } = parse(read(`${name}.graphql`));
+  const objects = definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  // a type that a subgraph only adds fields to has no description there: its owner gives one
+  const elsewhere = new Set(objects.filter(({ description }) => !description).map((node) => node.name.value));
+  const links = objects
+    .filter((type) => !elsewhere.has(type.name.value))
+    .flatMap((type) =>
+      (type.fields ?? []).map((field) => ({
+        field: `${type.name.value}.${field.name.value}`,
+        type: field.type,
+      })),
+    )
+    .filter(({ type }) => elsewhere.has(print(type).replace(/[[\]!]/g, '')));
+  expect(elsewhere.size).toBeGreaterThan(1);
+  for (const { field, type } of links) expect(`${field}: ${print(type)}`).toMatch(/: (\w+|\[\w+\]!?)$/);
+});
+
+it('keeps a page that can not be read from taking its parent along', () => {
+  const connections = types.flatMap((type) =>
+    isObjectType(type)
+      ? Object.values(type.getFields()).filter(({ type: of }) =>
+          String(of).replace('!', '').endsWith('Connection'),
+        )
+      : [],
+  );
+  expect(connections.length).toBeGreaterThan(10);
+  for (const { name, type } of connections) expect(`${name}: ${type}`).toMatch(/Connection$/);
+});
 
 it('has no field for what could name or find a person', () => {
   const personal =

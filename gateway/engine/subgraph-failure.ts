@@ -9,16 +9,26 @@ const MESSAGES: Readonly<Record<SubgraphFailureCode, string>> = {
   SUBGRAPH_BAD_RESPONSE: 'gave an answer that is no GraphQL answer',
 };
 
+export interface FailureDetails {
+  readonly status?: number;
+  readonly body?: string;
+  readonly cause?: unknown;
+}
+
 /** Why a fetch failed: the code is for the client, all else for the log. */
 export class SubgraphFailure extends Error {
   override readonly name = 'SubgraphFailure';
+  readonly details: FailureDetails;
 
   constructor(
     readonly code: SubgraphFailureCode,
     reason: string,
-    readonly details: { readonly status?: number; readonly body?: string; readonly cause?: unknown } = {},
+    details: FailureDetails = {},
   ) {
     super(reason, { cause: details.cause });
+    this.details = details;
+    // a logger prints what it can enumerate, and a body may be long and about people
+    Object.defineProperty(this, 'details', { enumerable: false });
   }
 }
 

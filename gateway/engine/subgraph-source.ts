@@ -1,4 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { stripSensitiveLiterals } from '@apollo/utils.stripsensitiveliterals';
+import { parse, print } from 'graphql';
 import { type Dispatcher, errors, request } from 'undici';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { SubgraphAddress } from '../supergraph/supergraph';
@@ -20,7 +22,7 @@ export interface SubgraphSourceOptions {
 type ProcessOptions = Parameters<GraphQLDataSource<RequestContext>['process']>[0];
 
 /** Enough of a body to recognise it in the log. */
-const LOGGED_BODY_LENGTH = 2_000;
+const LOGGED_BODY_LENGTH = 500;
 
 /** One subgraph, asked over HTTP: whatever goes wrong costs its own fields and tells the client no more than a code. */
 export class SubgraphSource implements GraphQLDataSource<RequestContext> {
@@ -42,7 +44,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
           code: failure.code,
           status,
           body: body?.slice(0, LOGGED_BODY_LENGTH),
-          operation: operation.query,
+          operation: operation.query && withoutLiterals(operation.query),
           requestId: context.requestId,
           err: cause ?? failure,
         },
@@ -68,7 +70,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
     });
     const text = await response.body.text();
     if (response.statusCode === 200) return text;
-    // a value that a subgraph's own scalar refuses is first seen there, and answered with 400
+    // a value that a scalar unknown to the gateway refuses is first seen by its subgraph, and answered with 400
     if (response.statusCode === 400 && isJson(response.headers['content-type'])) return text;
     const isAway = [502, 503, 504].includes(response.statusCode);
     throw new SubgraphFailure(
@@ -77,6 +79,11 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
       { status: response.statusCode, body: text },
     );
   }
+}
+
+/** What was asked for, not of whom. */
+function withoutLiterals(operation: string): string {
+  return print(stripSensitiveLiterals(parse(operation)));
 }
 
 function isJson(contentType: string | string[] | undefined): boolean {

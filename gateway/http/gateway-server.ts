@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
@@ -7,12 +10,14 @@ import type { FastifyRequest } from 'fastify';
 import { logErrors } from '../../subgraphs/kit/errors';
 import { createHttpServer, listen, type Readiness } from '../../subgraphs/kit/http-server';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
+import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/subgraph-source';
+import { checkKnownScalars } from '../supergraph/known-scalars';
 import { tellClient } from './client-error';
 import { answerable, type ShowcaseDocument } from './explorer/documents';
 import { serveExplorer } from './explorer/explorer-routes';
-import { allowLocalHostOnly } from './local-only';
+import { type OperationLimits, operationRules } from './operation-rules';
 
 export interface GatewayServerOptions {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -20,6 +25,7 @@ export interface GatewayServerOptions {
   readonly host: string;
   readonly port: number;
   readonly corsOrigins: readonly string[];
+  readonly limits: OperationLimits;
   /** The pages for people at `/` and `/explorer`, the latter with these documents; null serves none. */
   readonly pages: { readonly documents: readonly ShowcaseDocument[] } | null;
   /** Refuses whoever did not address this machine as such. */
@@ -28,7 +34,7 @@ export interface GatewayServerOptions {
 }
 
 /** A document of any sense with its variables. */
-const BODY_LIMIT_BYTES = 1024 * 1024;
+const BODY_LIMIT_BYTES = 128 * 1024;
 
 /** The graph at `/graphql`, also at `/` because Sandbox asks the address that it is served from. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
@@ -37,7 +43,14 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   if (options.localOnly) allowLocalHostOnly(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
-    plugins: [fastifyApolloDrainPlugin(app), landingPage(pages !== null), logErrors(log)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      landingPage(pages !== null),
+      ApolloServerPluginUsageReportingDisabled(),
+      logErrors(log),
+    ],
+    parseOptions: { maxTokens: options.limits.maxTokens },
+    validationRules: operationRules(options.limits),
     formatError: tellClient,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -48,6 +61,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   });
   let offered: ShowcaseDocument[] = [];
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    checkKnownScalars(apiSchema);
     offered = answerable(pages?.documents ?? [], apiSchema);
   });
   await apollo.start();

@@ -37,6 +37,7 @@ export class ProgramResolver {
 
   @requiresScope('beneficiary:read')
   @FieldResolver(() => EnrollmentConnection, {
+    nullable: true,
     description: 'Enrolments in this programme, person by person.',
   })
   enrollments(

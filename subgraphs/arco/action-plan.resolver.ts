@@ -29,12 +29,12 @@ export class JointActionPlanResolver {
     return loaders.actionPlanById.load(id);
   }
 
-  @FieldResolver(() => Activity, { description: 'The activity of USAID.' })
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity of USAID.' })
   activity(@Root() { activityId }: ActionPlanDocument): Activity {
     return { id: activityId };
   }
 
-  @FieldResolver(() => Program, { description: 'The programme of AMEXCID.' })
+  @FieldResolver(() => Program, { nullable: true, description: 'The programme of AMEXCID.' })
   program(@Root() { programId }: ActionPlanDocument): Program {
     return { id: programId };
   }

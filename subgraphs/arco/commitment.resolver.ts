@@ -39,7 +39,10 @@ export class CommitmentResolver {
     return countryByCode(country);
   }
 
-  @FieldResolver(() => [Activity], { description: 'Activities through which it is carried out.' })
+  @FieldResolver(() => [Activity], {
+    nullable: 'items',
+    description: 'Activities through which it is carried out.',
+  })
   activities(@Root() { activityIds }: CommitmentDocument): Activity[] {
     return activityIds.map((id) => ({ id }));
   }

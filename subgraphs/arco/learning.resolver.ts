@@ -50,7 +50,7 @@ export class ProposalResolver {
     return loaders.proposalById.load(id);
   }
 
-  @FieldResolver(() => Activity, { description: 'The activity that proposes it.' })
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity that proposes it.' })
   activity(@Root() { activityId }: ProposalDocument): Activity {
     return { id: activityId };
   }

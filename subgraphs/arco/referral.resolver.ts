@@ -21,17 +21,20 @@ export class ReferralResolver {
   }
 
   @requiresScope('beneficiary:read')
-  @FieldResolver(() => Enrollment, { description: 'The enrolment that it starts from.' })
+  @FieldResolver(() => Enrollment, { nullable: true, description: 'The enrolment that it starts from.' })
   enrollment(@Root() { enrollmentId }: ReferralDocument): Enrollment {
     return { id: enrollmentId };
   }
 
-  @FieldResolver(() => Program, { description: 'The programme that refers.' })
+  @FieldResolver(() => Program, { nullable: true, description: 'The programme that refers.' })
   program(@Root() { programId }: ReferralDocument): Program {
     return { id: programId };
   }
 
-  @FieldResolver(() => Activity, { description: 'The activity that the person is put forward for.' })
+  @FieldResolver(() => Activity, {
+    nullable: true,
+    description: 'The activity that the person is put forward for.',
+  })
   activity(@Root() { activityId }: ReferralDocument): Activity {
     return { id: activityId };
   }

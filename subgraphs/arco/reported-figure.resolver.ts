@@ -92,7 +92,7 @@ export class ReportedFigureResolver {
     return programId === null ? null : { id: programId };
   }
 
-  @FieldResolver(() => Indicator, { description: 'The indicator that it reports on.' })
+  @FieldResolver(() => Indicator, { nullable: true, description: 'The indicator that it reports on.' })
   indicator(@Root() { indicatorCode }: ReportedFigureDocument): Indicator {
     return { code: indicatorCode };
   }

@@ -5,6 +5,16 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/**
+ * For a service that takes none.
+ * @throws ConfigError naming the first
+ */
+export function refuseArguments([first]: readonly string[]): void {
+  if (first !== undefined) {
+    throw new ConfigError(`unknown argument "${first}": this service is told everything by its environment`);
+  }
+}
+
 /** What the environment holds: every value is text, an empty one counts as not set. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -49,11 +59,14 @@ const MONGO_URI_EXPECTED =
 
 export const envTypes = {
   port: () => z.coerce.number('expected a port number').int('expected a whole number').min(0).max(65_535),
-  url: () => z.url('expected a URL such as http://127.0.0.1:4001'),
   mongoUri: () => z.string(MONGO_URI_EXPECTED).regex(MONGO_URI, MONGO_URI_EXPECTED),
   host: () => z.string().min(1),
   name: () => z.string().regex(/^[\w-]{1,60}$/, 'expected 1 to 60 letters, digits, hyphens or underscores'),
-  logFormat: () => z.enum(['json', 'pretty']),
-  logLevel: () => z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  logFormat: () => z.enum(['json', 'pretty'], 'expected json or pretty'),
+  logLevel: () =>
+    z.enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'expected trace, debug, info, warn, error, fatal or silent',
+    ),
   flag: () => z.enum(['true', 'false'], 'expected true or false').transform((value) => value === 'true'),
 };

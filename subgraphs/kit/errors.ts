@@ -10,13 +10,14 @@ export function badUserInput(argument: string, value: unknown, expected: string)
   });
 }
 
-const MASKED = 'the server failed to answer this; the log has the reason under the request id';
+export const MASKED_MESSAGE =
+  'the server failed to answer this; the log has the reason under the id in the header x-request-id';
 
 /** What a client is told: its own mistakes in full, ours only as a code. */
 export function maskError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
   if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  return { ...formatted, message: MASKED, extensions: { code } };
+  return { ...formatted, message: MASKED_MESSAGE, extensions: { code } };
 }
 
 /** Writes every error that is ours to the log, with its stack. */

@@ -1,7 +1,10 @@
+import { isatty } from 'node:tty';
 import pino from 'pino';
 import pretty from 'pino-pretty';
 import { z } from 'zod';
 import { envTypes } from './env';
+
+const STANDARD_ERROR = 2;
 
 export type Logger = pino.Logger;
 export type LogLevel = pino.LevelWithSilent;
@@ -19,18 +22,23 @@ export const logSettings = {
   NODE_ENV: z.string().optional(),
 };
 
-/** JSON in production, readable elsewhere, unless LOG_FORMAT says otherwise. */
+/** Readable at a terminal outside production, else JSON, unless LOG_FORMAT says otherwise. */
 export function logConfig(read: {
   LOG_LEVEL: LogLevel;
   LOG_FORMAT?: string | undefined;
   NODE_ENV?: string | undefined;
 }): LogConfig {
-  const format = read.LOG_FORMAT ?? (read.NODE_ENV === 'production' ? 'json' : 'pretty');
+  const format =
+    read.LOG_FORMAT ?? (read.NODE_ENV !== 'production' && isatty(STANDARD_ERROR) ? 'pretty' : 'json');
   return { level: read.LOG_LEVEL, readable: format === 'pretty' };
 }
 
 /** A logger that writes to standard error, so that standard output stays free for answers. */
-export function createLogger(name: string, { level, readable }: LogConfig, destination = 2): Logger {
+export function createLogger(
+  name: string,
+  { level, readable }: LogConfig,
+  destination = STANDARD_ERROR,
+): Logger {
   const options: pino.LoggerOptions = {
     name,
     level,
@@ -44,7 +52,7 @@ export function createLogger(name: string, { level, readable }: LogConfig, desti
   const stream = pretty({
     destination,
     sync: true,
-    colorize: true,
+    colorize: isatty(destination),
     ignore: 'pid,hostname,reqId',
     messageFormat: `${name.padEnd(8)} {msg}`,
     translateTime: 'SYS:HH:MM:ss',

@@ -26,7 +26,7 @@ export async function connectMongo(uri: string, database: string, log: Logger): 
   const client = createClient(uri, database, log);
   client.on('commandStarted', ({ commandName, command }) => {
     log.debug(
-      { mongo: { command: commandName, collection: command[commandName], database } },
+      { mongo: { command: commandName, collection: namedBy(command[commandName]), database } },
       'mongo command',
     );
   });
@@ -38,17 +38,22 @@ export async function connectMongo(uri: string, database: string, log: Logger): 
   });
   const db = client.db(database);
   const ping = async (): Promise<void> => {
-    await db.command({ ping: 1 });
+    await db.command({ ping: 1 }, { timeoutMS: PING_WITHIN_MS });
   };
   const stop = (): Promise<void> => client.close();
   try {
-    await client.connect();
+    await client.connect(); // waits for a server, longer than a ping does
     await ping();
   } catch (error) {
     await stop();
     throw connectFailure(uri, error);
   }
   return { db, ping, stop };
+}
+
+/** Most commands carry the name of their collection as their first value. */
+function namedBy(target: unknown): string | undefined {
+  return typeof target === 'string' ? target : undefined;
 }
 
 function createClient(uri: string, database: string, log: Logger): MongoClient {
@@ -63,6 +68,9 @@ function createClient(uri: string, database: string, log: Logger): MongoClient {
     throw connectFailure(uri, error);
   }
 }
+
+/** Below what a gateway waits for a subgraph's readiness. */
+const PING_WITHIN_MS = 1_500;
 
 /** UserNotFound, Unauthorized, AuthenticationFailed */
 const REFUSED_CODES = [11, 13, 18];

@@ -1,6 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
-export { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+export { GraphQLDate } from 'graphql-scalars';
 
 function countryCode(value: unknown): string {
   if (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) return value;
@@ -19,5 +19,5 @@ export const GraphQLCountryCode = new GraphQLScalarType({
   specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
   serialize: countryCode,
   parseValue: countryCode,
-  parseLiteral: (node) => countryCode(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => countryCode(node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node)),
 });

@@ -6,7 +6,7 @@ import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphq
 
 const FEDERATION = {
   url: 'https://specs.apollo.dev/federation/v2.14',
-  import: ['@key', '@shareable', '@external', '@requires', '@provides', '@requiresScopes'],
+  import: ['@key', '@shareable', '@external', '@requires', '@requiresScopes'],
 };
 
 /** `{ __typename, …key fields }` as the gateway sends it; the answer may be null when no such entity is known. */

@@ -111,17 +111,28 @@ function exitCodeOf(error: unknown): number {
 }
 
 function isForPerson(error: unknown): boolean {
-  return error instanceof ConfigError || error instanceof StartError || isPortInUse(error);
+  return error instanceof ConfigError || error instanceof StartError || isListenError(error);
 }
 
 function shownFailure(error: unknown): string {
-  if (isPortInUse(error)) {
-    return `port ${error.port} is in use by another program: stop it, or choose another port`;
-  }
+  if (isListenError(error)) return listenReasons[error.code](error);
   if (!(error instanceof Error)) return String(error);
   return isForPerson(error) ? error.message : (error.stack ?? error.message);
 }
 
-function isPortInUse(error: unknown): error is NodeJS.ErrnoException & { port: number } {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const listenReasons = {
+  EADDRINUSE: ({ port }: ListenError) =>
+    `port ${port} is in use by another program: stop it, or choose another port`,
+  EADDRNOTAVAIL: ({ address }: ListenError) => `HOST ${address} is no address of this machine`,
+  EACCES: ({ port }: ListenError) => `this user may not listen on port ${port}: choose one from 1024 on`,
+};
+
+type ListenError = Error & {
+  readonly code: 'EADDRINUSE' | 'EADDRNOTAVAIL' | 'EACCES';
+  readonly port: number;
+  readonly address: string;
+};
+
+function isListenError(error: unknown): error is ListenError {
+  return error instanceof Error && 'port' in error && 'code' in error && String(error.code) in listenReasons;
 }

@@ -68,7 +68,10 @@ export class ActivityResolver {
   }
 
   @requiresScope('beneficiary:read')
-  @FieldResolver(() => ParticipationConnection, { description: 'Participations, person by person.' })
+  @FieldResolver(() => ParticipationConnection, {
+    nullable: true,
+    description: 'Participations, person by person.',
+  })
   participations(
     @Root() { _id }: ActivityDocument,
     @Args(() => ParticipationConnectionArgs) args: ParticipationConnectionArgs,

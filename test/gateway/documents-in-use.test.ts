@@ -6,6 +6,7 @@ import {
   getIntrospectionQuery,
   type IntrospectionQuery,
   isExecutableDefinitionNode,
+  Kind,
   parse,
 } from 'graphql';
 import { answerable, readDocuments } from '../../gateway/http/explorer/documents';
@@ -39,6 +40,20 @@ it('are served to anyone where they tell of no person', async () => {
   const shown = namesOf(answerable(documents, await servedSchema(false)));
   expect(shown).toEqual(expect.arrayContaining(PUBLIC));
   for (const name of PERSON_LEVEL) expect(shown).not.toContain(name);
+});
+
+it('stand in a schema that shows nothing of what asks for a scope', async () => {
+  const scoped = ['amexcid', 'arco', 'usaid'].flatMap((name) =>
+    parse(readFileSync(join(SCHEMA_FOLDER, `${name}.graphql`), 'utf8')).definitions.flatMap((node) =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      node.directives?.some((one) => one.name.value === 'requiresScopes')
+        ? [node.name.value]
+        : [],
+    ),
+  );
+  expect(scoped.length).toBeGreaterThan(10);
+  const shown = Object.keys((await servedSchema(false)).getTypeMap());
+  expect(shown.filter((name) => scoped.includes(name))).toEqual([]);
 });
 
 it('are all served with --demo', async () => {

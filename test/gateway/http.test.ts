@@ -50,6 +50,14 @@ describe('/graphql', () => {
       413,
     ],
     ['what is no JSON', '{', 400],
+    ['a mutation', JSON.stringify({ query: 'mutation { a }' }), 400],
+    [
+      'a document with too many aliases',
+      JSON.stringify({
+        query: `{ ${Array.from({ length: 3_000 }, (_, n) => `a${n}: headcount`).join(' ')} }`,
+      }),
+      400,
+    ],
   ])('refuses %s', async (_, body, status) => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
@@ -164,7 +172,10 @@ describe('with --demo', () => {
     ]) {
       const { status, body } = await requestAs(host, demo.url + path);
       expect(status).toBe(403);
-      expect(JSON.parse(body)).toEqual({ error: 'FOREIGN_HOST', message: expect.stringContaining('--demo') });
+      expect(JSON.parse(body)).toEqual({
+        error: 'FOREIGN_HOST',
+        message: expect.stringContaining('this machine only'),
+      });
     }
   });
 

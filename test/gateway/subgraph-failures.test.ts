@@ -46,9 +46,9 @@ const json =
   (_, response) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 const html =
-  (status: number): RequestListener =>
+  (status: number, body = SECRET): RequestListener =>
   (_, response) =>
-    response.writeHead(status, { 'content-type': 'text/html' }).end(`<h1>${SECRET}</h1>`);
+    response.writeHead(status, { 'content-type': 'text/html' }).end(`<h1>${body}</h1>`);
 
 describe('a subgraph without a usable answer costs only its own fields', () => {
   it('when nobody listens there', async () => {
@@ -89,6 +89,12 @@ describe('a subgraph without a usable answer costs only its own fields', () => {
   ])('when it answers %s', async (_, listener, code) => {
     const answer = await query(await startWithPeople(listener), BOTH);
     expect(answer).toEqual({ data: FARMS_ONLY, errors: oneError(code) });
+  });
+
+  it('keeps the log short when a body is long', async () => {
+    const gateway = await startWithPeople(html(500, SECRET.repeat(100_000)));
+    await query(gateway, BOTH);
+    for (const line of gateway.logged) expect(JSON.stringify(line).length).toBeLessThan(10_000);
   });
 
   it('tells the log everything and the client neither address, body nor stack', async () => {

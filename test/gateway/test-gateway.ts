@@ -33,6 +33,7 @@ export async function startTestGateway(
       { name: 'people', url: people },
     ],
     subgraphTimeoutMs: 10_000,
+    limits: { maxDepth: 10, maxTokens: 5_000 },
     corsOrigins: ['https://studio.apollographql.com'],
     pages: true,
     operationsFolder: join(__dirname, 'no-documents'),

@@ -54,16 +54,37 @@ it.each([
 });
 
 it.each([
-  ['Honduras', 'query ($code: CountryCode!) { country(code: $code) { code } }', 'BAD_USER_INPUT'],
-  ['hn', 'query ($code: CountryCode!) { country(code: $code) { code } }', 'BAD_USER_INPUT'],
-  ['Honduras', '{ country(code: "Honduras") { code } }', 'GRAPHQL_VALIDATION_FAILED'],
-])('refuses the country %s, saying what a code looks like: %s', async (code, document, errorCode) => {
-  const { data, errors } = await graph.ask(document, { code });
-  expect(data).toEqual({ country: null });
-  expect(errors?.[0]?.message).toContain(
-    `expected an ISO 3166-1 alpha-2 code in capitals, such as HN, got "${code}"`,
-  );
-  expect(errors?.[0]?.extensions?.code).toBe(errorCode);
+  [
+    'Honduras',
+    '"Honduras"',
+    'query ($code: CountryCode!) { country(code: $code) { code } }',
+    'BAD_USER_INPUT',
+  ],
+  ['hn', '"hn"', 'query ($code: CountryCode!) { country(code: $code) { code } }', 'BAD_USER_INPUT'],
+  ['hn', '"hn"', '{ country(code: "hn") { code } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['5', '5', '{ country(code: 5) { code } }', 'GRAPHQL_VALIDATION_FAILED'],
+])(
+  'refuses the country %s before any subgraph is asked: %s in %s',
+  async (code, shown, document, errorCode) => {
+    const { data, errors } = await graph.ask(document, { code });
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.message).toContain(
+      `expected an ISO 3166-1 alpha-2 code in capitals, such as HN, got ${shown}`,
+    );
+    expect(errors?.[0]?.extensions?.code).toBe(errorCode);
+  },
+);
+
+it('keeps a field whose list was asked for wrongly from taking its parent along', async () => {
+  const { data, errors } = await graph.ask(`{
+    programs { code enrollments(first: 501) { nodes { id } } }
+    activity(id: "act:usaid:hn-cmfa") { id participations(first: 0) { nodes { id } } }
+  }`);
+  expect(data.programs).toHaveLength(2);
+  for (const { code, enrollments } of data.programs)
+    expect([typeof code, enrollments]).toEqual(['string', null]);
+  expect(data.activity).toEqual({ id: 'act:usaid:hn-cmfa', participations: null });
+  expect(new Set(errors?.map(({ extensions }) => extensions?.code))).toEqual(new Set(['BAD_USER_INPUT']));
 });
 
 it('refuses a cursor of another order', async () => {
@@ -91,4 +112,14 @@ it.each([
 it('takes no query operator for an id', async () => {
   const { errors } = await graph.ask('query ($id: ID!) { activity(id: $id) { id } }', { id: { $gt: '' } });
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+});
+
+it('refuses what would multiply itself, before anything is read', async () => {
+  const nested = (levels: number): string =>
+    levels === 0 ? 'code' : `adminAreas { country { ${nested(levels - 1)} } }`;
+  graph.takeCommands();
+  const { data, errors } = await graph.ask(`{ country(code: "HN") { ${nested(5)} } }`);
+  expect(data).toBeUndefined();
+  expect(errors?.[0]?.message).toContain('too deep: this gateway answers 10 levels at the most');
+  expect(graph.takeCommands()).toEqual([]);
 });

@@ -53,6 +53,33 @@ describe('when one subgraph is gone', () => {
     }
   });
 
+  it('keeps what ARCO publishes, with empty places for what it links to', async () => {
+    await graph.stopSubgraph('usaid');
+    const { data } = await graph.ask(`{
+      reportedFigures(first: 3) { nodes { id value indicator { title { en } } activity { title { en } } } }
+      jointActionPlans { totalCount nodes { id status activity { title { en } } program { code } } }
+      commitments(first: 3) { nodes { id text { en } activities { title { en } } } }
+      proposals { id title { en } activity { title { en } } }
+      programs { code referrals(first: 2) { nodes { id activity { title { en } } } } }
+    }`);
+    expect(data.reportedFigures.nodes[0]).toMatchObject({
+      id: 'RF-01',
+      value: 90,
+      indicator: null,
+      activity: null,
+    });
+    expect(data.jointActionPlans.nodes[0]).toMatchObject({
+      activity: null,
+      program: { code: expect.any(String) },
+    });
+    for (const { text, activities } of data.commitments.nodes) {
+      expect(typeof text.en).toBe('string');
+      expect(new Set(activities)).toEqual(new Set([null]));
+    }
+    expect(data.proposals[0]).toMatchObject({ title: { en: expect.any(String) }, activity: null });
+    expect(data.programs[0].referrals.nodes[0]).toMatchObject({ id: expect.any(String), activity: null });
+  });
+
   it('keeps what the agencies know when ARCO is gone', async () => {
     await graph.stopSubgraph('arco');
     const { data, errors } = await graph.ask(EVERYWHERE);

@@ -29,6 +29,7 @@ export interface GraphAnswer {
 export interface RunningGraph extends Stoppable {
   /** Of the gateway, without a path. */
   readonly url: string;
+  readonly subgraphUrls: readonly string[];
   readonly mongoUri: string;
   readonly databases: Databases;
   ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
@@ -75,6 +76,7 @@ export function startGraph(profile: ProfileName | null, { demo = true } = {}): P
     );
     return {
       url: gateway.url,
+      subgraphUrls: Object.values(urls),
       mongoUri,
       databases,
       ask: (document: string, variables = {}) => ask(gateway.url, document, variables),

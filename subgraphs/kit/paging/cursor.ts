@@ -1,8 +1,8 @@
 import { badUserInput } from '../errors';
 
-/** Where an item stands in an order: the value it is sorted by, then its id. */
+/** Where an item stands in an order: the text it is sorted by (empty where that is the id), then its id. */
 export interface Position {
-  readonly value: string | number | null;
+  readonly value: string;
   readonly id: string;
 }
 
@@ -14,9 +14,9 @@ export function encodeCursor(order: string, { value, id }: Position): string {
 /** @throws BAD_USER_INPUT when the text is no cursor, or one of another order. */
 export function decodeCursor(order: string, cursor: string): Position {
   const [givenOrder, value, id] = parsed(cursor);
-  const isPosition =
-    (value === null || typeof value === 'string' || typeof value === 'number') && typeof id === 'string';
-  if (!isPosition) throw badUserInput('after', cursor, 'a cursor taken from `pageInfo.endCursor` or an edge');
+  if (typeof value !== 'string' || typeof id !== 'string') {
+    throw badUserInput('after', cursor, 'a cursor taken from `pageInfo.endCursor` or an edge');
+  }
   if (givenOrder !== order) {
     throw badUserInput('after', cursor, `a cursor of the order ${order}, as this query asks for`);
   }

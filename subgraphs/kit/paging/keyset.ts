@@ -8,6 +8,7 @@ const MOST_ITEMS = 500;
 /** An order of a list: by one field, then by `_id`, so that no two items stand at the same place. */
 export interface Order<T> {
   readonly name: string;
+  /** Holds text, such as an id or a day. */
   readonly field: keyof T & string;
   readonly direction: 1 | -1;
 }
@@ -101,11 +102,11 @@ function pageOf<T extends { _id: string }>(
 }
 
 function compare<T>({ direction }: Order<T>, a: Position, b: Position): number {
-  const ascending = compareValues(a.value ?? '', b.value ?? '') || compareValues(a.id, b.id);
+  const ascending = compareText(a.value, b.value) || compareText(a.id, b.id);
   return ascending * direction;
 }
 
-function compareValues(a: string | number, b: string | number): number {
+function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
@@ -122,7 +123,7 @@ function sortOf<T>({ field, direction }: Order<T>): Sort {
 }
 
 function positionOf<T extends { _id: string }>({ field }: Order<T>, item: T): Position {
-  return { value: field === '_id' ? null : (item[field] as Position['value']), id: item._id };
+  return { value: field === '_id' ? '' : String(item[field]), id: item._id };
 }
 
 /** The bound on the sort field lets the index start at the position; the `$or` drops what stands there already. */

@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
+export const LOOPBACK_ADDRESSES = ['localhost', '127.0.0.1', '::1'];
+
+/** Whether a server that listens on `host` is reached from this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK_ADDRESSES.includes(host);
+
 /** With or without a port; an IPv6 address comes in brackets. */
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
@@ -12,8 +17,7 @@ export function allowLocalHostOnly(app: FastifyInstance): void {
     if (LOCAL_HOST.test(request.headers.host ?? '')) return;
     await reply.code(403).send({
       error: 'FOREIGN_HOST',
-      message:
-        'this gateway runs with --demo and answers on this machine only: address it as localhost, 127.0.0.1 or [::1]',
+      message: 'this service answers on this machine only: address it as localhost, 127.0.0.1 or [::1]',
     });
   });
 }
