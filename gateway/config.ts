@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
 import { isLoopback, LOOPBACK_ADDRESSES } from '../subgraphs/kit/local-only';
 import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
+import { packageRoot } from '../subgraphs/kit/package-root';
 import type { OperationLimits } from './http/operation-rules';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
@@ -68,7 +69,7 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     }
   };
   const given = { ...env, ...attempt(() => readFlags(args)) };
-  const schemaFolder = join(findPackageRoot(__dirname), 'schema');
+  const schemaFolder = join(packageRoot, 'schema');
   const file = given.SUPERGRAPH_FILE || join(schemaFolder, 'supergraph.graphql');
   const supergraph = attempt(() => readSupergraph(file));
   const read = attempt(() => readEnv(settings, given));
@@ -131,14 +132,6 @@ function splitList(list: string): string[] {
 /** Browsers send an origin in this form only; anything else would never match. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
-}
-
-/** Compiled code lies one folder deeper than its source, so the depth can't be counted. */
-function findPackageRoot(from: string): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json'))) return folder;
-    if (folder === dirname(folder)) throw new Error(`no package.json above ${from}`);
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { packageRoot } from '../subgraphs/kit/package-root';
 import { composeSchema } from './compose';
 
 /** `npm run schema`: writes what the code says; `npm run schema -- --check` only compares. */
 async function main(args: readonly string[]): Promise<number> {
-  const folder = path.join(__dirname, '..', '..', 'schema');
+  const folder = path.join(packageRoot, 'schema');
   const stale: string[] = [];
   for (const [name, text] of await composeSchema()) {
     const file = path.join(folder, name);

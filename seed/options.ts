@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
 import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
+import { defaultDataDir } from '../subgraphs/kit/package-root';
 import type { Databases } from './agencies';
 import { isProfileName, type ProfileName, profileNames } from './profiles';
 
@@ -22,7 +23,6 @@ export interface CommandOptions {
 
 export const DEFAULT_SEED = 'sembrando-2022';
 
-const DEFAULT_DATA_DIR = path.join(__dirname, '..', '..', '.data');
 const LONGEST_SEED = 100;
 
 export const USAGE = `usage: npm run seed -- [--profile ${profileNames.join('|')}] [--seed TEXT] [--check] [--force] [--data DIR]`;
@@ -60,7 +60,7 @@ export function readCommandOptions(args: readonly string[], env: Env): CommandOp
     check,
     force,
     mongoUri: read.MONGODB_URI ?? null,
-    dataDir: path.resolve(data ?? DEFAULT_DATA_DIR),
+    dataDir: path.resolve(data ?? defaultDataDir),
     databases,
     log: logConfig(read),
   };

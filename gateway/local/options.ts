@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, type Env, envTypes, readEnv } from '../../subgraphs/kit/env';
 import type { LogLevel } from '../../subgraphs/kit/logger';
+import { defaultDataDir } from '../../subgraphs/kit/package-root';
 
 export interface LocalOptions {
   /** Of the gateway; 0 takes a free one. */
@@ -13,7 +14,6 @@ export interface LocalOptions {
   readonly logFormat: 'json' | 'pretty';
 }
 
-const PACKAGE_ROOT = path.join(__dirname, '..', '..', '..');
 const PROFILES = ['default', 'ci', 'full'];
 const USAGE = `usage: npm start -- [--port 4000] [--data DIR] [--profile ${PROFILES.join('|')}]`;
 
@@ -37,7 +37,7 @@ export function readLocalOptions(args: readonly string[], env: Env): LocalOption
   );
   return {
     port: Number(port),
-    dataDir: path.resolve(data ?? path.join(PACKAGE_ROOT, '.data')),
+    dataDir: path.resolve(data ?? defaultDataDir),
     profile,
     logLevel: read.LOG_LEVEL,
     logFormat: read.LOG_FORMAT,

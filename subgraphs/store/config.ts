@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Env, envTypes, readEnv } from '../kit/env';
 import { type LogConfig, logConfig, logSettings } from '../kit/logger';
+import { defaultDataDir } from '../kit/package-root';
 
 export interface StoreConfig {
   /** A server that runs already. */
@@ -19,8 +20,6 @@ export interface StoreConfig {
   readonly log: LogConfig;
 }
 
-const DEFAULT_DATA_DIR = path.join(__dirname, '..', '..', '..', '.data');
-
 /** @throws ConfigError naming every variable that can't be used */
 export function readStoreConfig(env: Env): StoreConfig {
   const read = readEnv(
@@ -29,7 +28,7 @@ export function readStoreConfig(env: Env): StoreConfig {
       MONGOD_BINARY: z.string().optional(),
       PATH: z.string().default(''),
       STORE_EMBEDDED: z.literal('allow', 'expected "allow"').optional(),
-      STORE_DATA: z.string().default(DEFAULT_DATA_DIR),
+      STORE_DATA: z.string().default(defaultDataDir),
       STORE_PORT: envTypes.port().default(0),
       ...logSettings,
     },
