@@ -1,11 +1,11 @@
 import { EJSON, Long, ObjectId } from 'bson';
 import type { Document } from 'mongodb';
-import { type Fixture, startFixture } from './engine.fixture';
+import { Fixture } from './engine.fixture';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 let engine: Fixture;
 beforeAll(async () => {
-  engine = await startFixture();
+  engine = await Fixture.start();
 });
 afterAll(() => engine.stop());
 
