@@ -2,8 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import {
   Binary,
   BSONRegExp,
-  BSONSymbol,
-  Code,
   Decimal128,
   Double,
   Int32,
@@ -13,7 +11,7 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
-import { EngineError } from '../errors';
+import { demand, EngineError } from '../errors';
 import type { Doc, Value } from './value';
 
 export const maxDepth = 100;
@@ -77,7 +75,7 @@ function readDoc(reader: Reader, depth: number): Doc {
   while (reader.at < end) {
     const type = reader.take(1)[0];
     const name = reader.cstring();
-    if (doc.has(name)) throw new EngineError('BadValue', `field name '${name}' occurs twice in a document`);
+    demand(!doc.has(name), 'BadValue', `field name '${name}' occurs twice in a document`);
     doc.set(name, readValue(reader, type, depth));
   }
   closeAt(reader, end);
@@ -128,8 +126,7 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
       return reader.string();
     case 0x03:
     case 0x04:
-      if (depth >= maxDepth)
-        throw new EngineError('Overflow', `BSONObj exceeded maximum nested object depth: ${maxDepth}`);
+      demand(depth < maxDepth, 'Overflow', `BSONObj exceeded maximum nested object depth: ${maxDepth}`);
       return type === 3 ? readDoc(reader, depth + 1) : readArray(reader, depth + 1);
     case 0x05:
       return readBinary(reader);
@@ -143,10 +140,6 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
       return null;
     case 0x0b:
       return new BSONRegExp(reader.cstring(), reader.cstring());
-    case 0x0d:
-      return new Code(reader.string());
-    case 0x0e:
-      return new BSONSymbol(reader.string());
     case 0x10:
       return new Int32(reader.int32());
     case 0x11:
@@ -160,7 +153,7 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
     case 0xff:
       return new MinKey();
     default:
-      throw corrupt(`type 0x${type?.toString(16)} is deprecated or unknown`);
+      throw corrupt(`type 0x${type?.toString(16)} is not supported`);
   }
 }
 
@@ -182,8 +175,7 @@ export function decodeCommand(bytes: Buffer): { body: Doc; documents: Buffer[] |
     while (reader.at < end) {
       const type = reader.take(1)[0];
       const name = reader.cstring();
-      if (body.has(name))
-        throw new EngineError('IDLDuplicateField', `BSON field '${name}' is a duplicate field`);
+      demand(!body.has(name), 'IDLDuplicateField', `BSON field '${name}' is a duplicate field`);
       if (name === 'documents' && type === 0x04) documents = readRawArray(reader);
       else body.set(name, readValue(reader, type, 1));
     }
@@ -196,7 +188,7 @@ function readRawArray(reader: Reader): Buffer[] {
   const end = documentEnd(reader);
   const documents: Buffer[] = [];
   while (reader.at < end) {
-    if (reader.take(1)[0] !== 0x03) throw new EngineError('TypeMismatch', 'documents must hold objects');
+    demand(reader.take(1)[0] === 0x03, 'TypeMismatch', 'documents must hold objects');
     reader.cstring();
     documents.push(reader.take(reader.bytes.readInt32LE(reader.at)));
   }

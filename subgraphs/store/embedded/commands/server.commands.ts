@@ -1,5 +1,5 @@
 import { maxDocumentBytes } from '../bson/encode';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import type { Call, Command, Reply } from './command';
 
 /** MongoDB 7.0's wire version: the server whose manual the answers follow. */
@@ -50,7 +50,7 @@ async function getParameter({ engine, body }: Call): Promise<Reply> {
   const known: Record<string, boolean | string> = { notablescan: engine.store.noTableScan };
   const isAll = body.get('getParameter') === '*';
   const found = Object.entries(known).filter(([name]) => isAll || body.has(name));
-  if (found.length === 0) throw new EngineError('InvalidOptions', 'no option found to get');
+  demand(found.length !== 0, 'InvalidOptions', 'no option found to get');
   return Object.fromEntries(found);
 }
 
@@ -69,10 +69,6 @@ export const serverCommands: Readonly<Record<string, Command>> = {
   getParameter: {
     fields: { getParameter: 'any', notablescan: 'any', featureCompatibilityVersion: 'any' },
     run: getParameter,
-  },
-  connectionStatus: {
-    fields: { connectionStatus: 'any', showPrivileges: 'bool' },
-    run: async () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
   },
   endSessions: { fields: { endSessions: 'array' }, run: nothing },
 };

@@ -18,13 +18,13 @@ interface Slot {
   readonly isElement: boolean;
 }
 
-export interface IndexKeys {
+interface IndexKeys {
   readonly keys: Buffer[];
   /** For each part, whether its path led through an array. */
   readonly arrays: readonly boolean[];
 }
 
-const writer = new KeyWriter();
+const writer = new KeyWriter(1024);
 
 /**
  * Every key of a document: one for each element of the array that the parts lead through, in no order.
@@ -52,8 +52,8 @@ export function sortKey(parts: readonly KeyPart[], doc: Doc): Buffer {
   return keys.reduce((least, key) => (Buffer.compare(key, least) < 0 ? key : least));
 }
 
-export function compositeKey(parts: readonly KeyPart[], values: readonly KeyValue[]): Buffer {
-  writer.at = 0;
+function compositeKey(parts: readonly KeyPart[], values: readonly KeyValue[]): Buffer {
+  writer.restart();
   for (const [index, part] of parts.entries()) {
     const start = writer.at;
     writeKey(writer, values[index]);
