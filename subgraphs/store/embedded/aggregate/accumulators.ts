@@ -1,6 +1,6 @@
 import { Double, Int32, Long } from 'bson';
 import { integer, refuseDecimal, toBigInt } from '../bson/arithmetic';
-import { isNumber, type Maybe, type Value } from '../bson/value';
+import { isNullish, isNumber, type Maybe, type Value } from '../bson/value';
 import { compareValues, keyText } from '../keys/value.key';
 
 export interface Accumulator {
@@ -46,12 +46,9 @@ class Sum implements Accumulator {
   total(): number {
     this.flush();
     if (!this.hasDouble) return Number(this.integers);
-    const copy = { double: this.double, error: this.error };
     this.addDouble(Number(this.integers));
-    const total = Number.isFinite(this.double) ? this.double + this.error : this.double;
-    this.double = copy.double;
-    this.error = copy.error;
-    return total;
+    this.integers = 0n;
+    return Number.isFinite(this.double) ? this.double + this.error : this.double;
   }
 
   private flush(): void {
@@ -73,31 +70,17 @@ class Average extends Sum {
   }
 }
 
-/** Keeps the value that sorts lowest (-1) or highest (1); null and missing don't take part. */
-class Extreme implements Accumulator {
+/** Keeps one value: `next` chooses between the one it has and another. */
+class Kept implements Accumulator {
   readonly kept = 0;
-  private best: Maybe;
-
-  constructor(private readonly sign: 1 | -1) {}
-
-  add(value: Maybe): void {
-    if (value === undefined || value === null) return;
-    if (this.best === undefined || compareValues(value, this.best) * this.sign > 0) this.best = value;
-  }
-
-  result(): Maybe {
-    return this.best;
-  }
-}
-
-class First implements Accumulator {
-  readonly kept = 0;
-  private isSet = false;
   private value: Maybe;
+  private isFirst = true;
+
+  constructor(private readonly next: (before: Maybe, value: Maybe, isFirst: boolean) => Maybe) {}
 
   add(value: Maybe): void {
-    if (!this.isSet) this.value = value;
-    this.isSet = true;
+    this.value = this.next(this.value, value, this.isFirst);
+    this.isFirst = false;
   }
 
   result(): Maybe {
@@ -105,18 +88,11 @@ class First implements Accumulator {
   }
 }
 
-class Last implements Accumulator {
-  readonly kept = 0;
-  private value: Maybe;
-
-  add(value: Maybe): void {
-    this.value = value;
-  }
-
-  result(): Maybe {
-    return this.value;
-  }
-}
+/** The value that sorts lowest (-1) or highest (1); null and missing don't take part. */
+const extreme =
+  (sign: 1 | -1) =>
+  (best: Maybe, value: Maybe): Maybe =>
+    isNullish(value) || (best !== undefined && compareValues(value, best) * sign <= 0) ? best : value;
 
 class Push implements Accumulator {
   kept = 0;
@@ -166,10 +142,10 @@ class Count implements Accumulator {
 export const accumulators = {
   $sum: (): Accumulator => new Sum(),
   $avg: (): Accumulator => new Average(),
-  $min: (): Accumulator => new Extreme(-1),
-  $max: (): Accumulator => new Extreme(1),
-  $first: (): Accumulator => new First(),
-  $last: (): Accumulator => new Last(),
+  $min: (): Accumulator => new Kept(extreme(-1)),
+  $max: (): Accumulator => new Kept(extreme(1)),
+  $first: (): Accumulator => new Kept((before, value, isFirst) => (isFirst ? value : before)),
+  $last: (): Accumulator => new Kept((_before, value) => value),
   $push: (): Accumulator => new Push(),
   $addToSet: (): Accumulator => new AddToSet(),
   $count: (): Accumulator => new Count(),

@@ -62,7 +62,7 @@ function parseObject(value: Doc): Expression {
     demand(
       !name.startsWith('$') && !name.includes('.') && name !== '',
       'Location16410',
-      `'${name}' is no field name of an expression object`,
+      `'${name}' is no field name`,
     );
     return [name, parseExpression(field)] as const;
   });
@@ -77,11 +77,7 @@ function parseObject(value: Doc): Expression {
 }
 
 function parseOperator(name: string, value: Doc): Expression {
-  demand(
-    value.size === 1,
-    'Location15983',
-    `an object representing an expression must have exactly one field: ${name}`,
-  );
+  demand(value.size === 1, 'Location15983', `an expression has exactly one field: ${name}`);
   const operand = value.get(name) ?? null;
   const special = Object.hasOwn(syntax, name) ? syntax[name] : undefined;
   if (special !== undefined) return special(operand);
@@ -99,11 +95,7 @@ const parseList = (operand: Value): Expression[] =>
 
 function parseCond(operand: Value): Expression {
   const parts = isDoc(operand) ? condParts(operand) : operand;
-  demand(
-    Array.isArray(parts) && parts.length === 3,
-    'Location16020',
-    'Expression $cond takes exactly 3 arguments.',
-  );
+  demand(Array.isArray(parts) && parts.length === 3, 'Location16020', '$cond takes exactly 3 arguments');
   const [test, yes, no] = parts.map(parseExpression) as [Expression, Expression, Expression];
   return (doc) => (isTruthy(test(doc)) ? yes : no)(doc);
 }

@@ -34,11 +34,7 @@ function parseField(name: string, value: Value): Field {
   demand(value.size === 1, 'Location40238', `The field '${name}' must specify one accumulator`);
   const start = Object.entries(accumulators).find(([known]) => known === operator)?.[1];
   demand(start !== undefined, 'Location15952', `unknown group operator '${operator}'`);
-  demand(
-    operator !== '$count' || (isDoc(operand) && operand.size === 0),
-    'TypeMismatch',
-    '$count takes no arguments, i.e. $count:{}',
-  );
+  demand(operator !== '$count' || (isDoc(operand) && operand.size === 0), 'TypeMismatch', '$count takes {}');
   demand(!Array.isArray(operand), 'Location40237', `The ${operator} accumulator is a unary operator`);
   return { name, start, input: operator === '$count' ? () => null : parseExpression(operand) };
 }
@@ -63,11 +59,7 @@ export async function* runGroup({ id, fields }: Group, chunks: AsyncIterable<Doc
         size += accumulator.kept - before;
       }
     }
-    demand(
-      size <= maxSortBytes,
-      'QueryExceededMemoryLimitNoDiskUseAllowed',
-      'Exceeded memory limit for $group, and the embedded engine does not use the disk for it.',
-    );
+    demand(size <= maxSortBytes, 'QueryExceededMemoryLimitNoDiskUseAllowed', '$group holds too much');
   }
   yield [...groups.values()].map(
     (group) =>

@@ -70,11 +70,7 @@ const isConstant = (value: Value): boolean => value === null || isNumber(value);
 function readStage(spec: Value): StageSpec {
   demand(isDoc(spec), 'TypeMismatch', "Each element of the 'pipeline' array must be an object");
   const [[name, value] = ['', null]] = spec;
-  demand(
-    spec.size === 1,
-    'Location40323',
-    'A pipeline stage specification object must contain exactly one field.',
-  );
+  demand(spec.size === 1, 'Location40323', 'A pipeline stage must have exactly one field.');
   parserOf(name);
   return { name, value };
 }
@@ -136,7 +132,7 @@ export function parseCount(stage: string, value: Value, least: number): number {
   demand(
     count !== undefined && count >= least,
     stage === '$limit' && (count ?? 1) <= 0 ? 'Location15958' : 'Location5107201',
-    `invalid argument to ${stage} stage: it must be an integer of at least ${least}`,
+    `${stage} wants an integer from ${least} up`,
   );
   return count;
 }

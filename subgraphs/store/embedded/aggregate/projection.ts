@@ -25,7 +25,7 @@ export function parseProjection(spec: Doc, takesExpressions = true): Transform {
     demand(
       kind !== 'exclusion',
       isDoc(value) ? 'Location31252' : 'Location31310',
-      `Cannot use an expression at ${name} in an exclusion projection`,
+      `Cannot compute ${name} in an exclusion`,
     );
     kind = 'inclusion';
     return parseExpression(value);

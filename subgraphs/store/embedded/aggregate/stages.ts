@@ -36,11 +36,7 @@ export const stageParsers: Readonly<Record<string, (value: Value) => Stage>> = {
   },
   $project: (value) => {
     const spec = asDoc('$project', value);
-    demand(
-      spec.size !== 0,
-      'Location51272',
-      'Invalid $project :: caused by :: projection specification must have at least one field',
-    );
+    demand(spec.size !== 0, 'Location51272', '$project needs at least one field');
     return transforming(parseProjection(spec));
   },
   $addFields: (value) => transforming(parseAddFields(asDoc('$addFields', value))),
@@ -77,9 +73,9 @@ export const stageParsers: Readonly<Record<string, (value: Value) => Stage>> = {
   },
   $count: (value) => {
     demand(
-      !(typeof value !== 'string' || !/^[^$.\0][^.\0]*$/.test(value)),
+      typeof value === 'string' && /^[^$.\0][^.\0]*$/.test(value),
       'Location40156',
-      'the count field must be a non-empty string without $ or .',
+      '$count wants a field name',
     );
     return async function* (chunks) {
       let count = 0;
@@ -93,11 +89,7 @@ export const stageParsers: Readonly<Record<string, (value: Value) => Stage>> = {
   $replaceRoot: (value) => {
     const spec = asDoc('$replaceRoot', value);
     const root = spec.get('newRoot');
-    demand(
-      !(root === undefined || spec.size !== 1),
-      'IDLFailedToParse',
-      "$replaceRoot wants the one field 'newRoot'",
-    );
+    demand(root !== undefined && spec.size === 1, 'IDLFailedToParse', "$replaceRoot wants 'newRoot' alone");
     return replacing(root);
   },
   $replaceWith: (value) => replacing(value),
@@ -105,7 +97,7 @@ export const stageParsers: Readonly<Record<string, (value: Value) => Stage>> = {
     demand(
       typeof value === 'string' ? value.startsWith('$') : hasOperators(value),
       'Location40149',
-      'the sortByCount field must be a $-prefixed path or an expression',
+      '$sortByCount wants an expression',
     );
     const one = new Map([['$sum', new Int32(1)]]);
     const group = parseGroup(
@@ -137,9 +129,9 @@ function replacing(value: Value): Stage {
 function parseNames(value: Value): string[] {
   const names = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
   demand(
-    !(names.length === 0 || (Array.isArray(value) && names.length < value.length)),
+    names.length > 0 && (!Array.isArray(value) || names.length === value.length),
     'Location31002',
-    '$unset specification must be a string or an array of strings',
+    '$unset wants names of fields',
   );
   return names;
 }

@@ -11,7 +11,7 @@ export function parseUnwind(value: Value): Stage {
     demand(
       ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'].includes(name),
       'Location28811',
-      `unrecognized option to $unwind stage: ${name}`,
+      `unrecognized option to $unwind: ${name}`,
     );
   }
   const text = spec.get('path');
@@ -19,16 +19,8 @@ export function parseUnwind(value: Value): Stage {
   const preserve = spec.get('preserveNullAndEmptyArrays') ?? false;
   demand(text !== undefined, 'Location28812', 'no path specified to $unwind stage');
   demand(typeof text === 'string', 'Location28808', 'expected a string as the path for $unwind stage');
-  demand(
-    /^\$[^$]/.test(text),
-    'Location28818',
-    `path option to $unwind stage should be prefixed with a '$': ${text}`,
-  );
-  demand(
-    typeof preserve === 'boolean',
-    'Location28809',
-    'expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage',
-  );
+  demand(/^\$[^$]/.test(text), 'Location28818', `path of $unwind should begin with '$': ${text}`);
+  demand(typeof preserve === 'boolean', 'Location28809', 'preserveNullAndEmptyArrays must be a boolean');
   demand(
     !(
       index !== undefined &&

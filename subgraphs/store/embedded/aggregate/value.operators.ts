@@ -22,31 +22,19 @@ const compare = (test: (order: number) => boolean): Operator => ({
 
 function elementAt([array, position]: readonly Maybe[]): Maybe {
   if (isNullish(array) || isNullish(position)) return null;
-  demand(
-    Array.isArray(array),
-    'Location28689',
-    `$arrayElemAt's first argument must be an array, but is ${typeOf(array)}`,
-  );
+  demand(Array.isArray(array), 'Location28689', `$arrayElemAt wants an array, not ${typeOf(array)}`);
   const at = toWhole(position);
   demand(at !== undefined, 'Location28690', "$arrayElemAt's second argument must be an integer");
   return array.at(at);
 }
 
 function size([array]: readonly Maybe[]): Maybe {
-  demand(
-    Array.isArray(array),
-    'Location17124',
-    `The argument to $size must be an array, but was of type: ${typeName(array)}`,
-  );
+  demand(Array.isArray(array), 'Location17124', `$size wants an array, not ${typeName(array)}`);
   return new Int32(array.length);
 }
 
 function isIn([value, array]: readonly Maybe[]): Maybe {
-  demand(
-    Array.isArray(array),
-    'Location40081',
-    `$in requires an array as a second argument, found: ${typeName(array)}`,
-  );
+  demand(Array.isArray(array), 'Location40081', `$in wants an array, not ${typeName(array)}`);
   return value !== undefined && array.some((element) => areEqual(element, value));
 }
 

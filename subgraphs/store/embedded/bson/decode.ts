@@ -69,34 +69,30 @@ function documentEnd(reader: Reader): number {
   return end - 1;
 }
 
-function readDoc(reader: Reader, depth: number): Doc {
+/** Reads a document's fields in turn, each by `field`. */
+function readFields(reader: Reader, field: (name: string, type: number | undefined) => void): void {
   const end = documentEnd(reader);
-  const doc: Doc = new Map();
   while (reader.at < end) {
     const type = reader.take(1)[0];
-    const name = reader.cstring();
-    demand(!doc.has(name), 'BadValue', `field name '${name}' occurs twice in a document`);
-    doc.set(name, readValue(reader, type, depth));
+    field(reader.cstring(), type);
   }
-  closeAt(reader, end);
+  if (reader.at !== end) throw corrupt('a value goes beyond its document');
+  reader.at += 1;
+}
+
+function readDoc(reader: Reader, depth: number): Doc {
+  const doc: Doc = new Map();
+  readFields(reader, (name, type) => {
+    if (doc.has(name)) throw new EngineError('BadValue', `field name '${name}' occurs twice in a document`);
+    doc.set(name, readValue(reader, type, depth));
+  });
   return doc;
 }
 
 function readArray(reader: Reader, depth: number): Value[] {
-  const end = documentEnd(reader);
   const values: Value[] = [];
-  while (reader.at < end) {
-    const type = reader.take(1)[0];
-    reader.cstring();
-    values.push(readValue(reader, type, depth));
-  }
-  closeAt(reader, end);
+  readFields(reader, (_name, type) => values.push(readValue(reader, type, depth)));
   return values;
-}
-
-function closeAt(reader: Reader, end: number): void {
-  if (reader.at !== end) throw corrupt('a value goes beyond its document');
-  reader.at += 1;
 }
 
 function readBinary(reader: Reader): Binary {
@@ -169,30 +165,24 @@ export function decodeDocument(bytes: Buffer): Doc {
 export function decodeCommand(bytes: Buffer): { body: Doc; documents: Buffer[] | undefined } {
   const reader = new Reader(bytes);
   return guarded(() => {
-    const end = documentEnd(reader);
     const body: Doc = new Map();
     let documents: Buffer[] | undefined;
-    while (reader.at < end) {
-      const type = reader.take(1)[0];
-      const name = reader.cstring();
-      demand(!body.has(name), 'IDLDuplicateField', `BSON field '${name}' is a duplicate field`);
+    readFields(reader, (name, type) => {
+      if (body.has(name))
+        throw new EngineError('IDLDuplicateField', `BSON field '${name}' is a duplicate field`);
       if (name === 'documents' && type === 0x04) documents = readRawArray(reader);
       else body.set(name, readValue(reader, type, 1));
-    }
-    closeAt(reader, end);
+    });
     return { body, documents };
   });
 }
 
 function readRawArray(reader: Reader): Buffer[] {
-  const end = documentEnd(reader);
   const documents: Buffer[] = [];
-  while (reader.at < end) {
-    demand(reader.take(1)[0] === 0x03, 'TypeMismatch', 'documents must hold objects');
-    reader.cstring();
+  readFields(reader, (_name, type) => {
+    if (type !== 0x03) throw new EngineError('TypeMismatch', 'documents must hold objects');
     documents.push(reader.take(reader.bytes.readInt32LE(reader.at)));
-  }
-  closeAt(reader, end);
+  });
   return documents;
 }
 

@@ -58,10 +58,7 @@ export function encodeStored(doc: Doc): Buffer {
 }
 
 export const tooLarge = (size: number): EngineError =>
-  new EngineError(
-    'BSONObjectTooLarge',
-    `BSONObj size: ${size} is invalid. Size must be between 0 and ${maxDocumentBytes}`,
-  );
+  new EngineError('BSONObjectTooLarge', `BSONObj size: ${size} is invalid: it exceeds 16 MB`);
 
 function writeFields(fields: Iterable<readonly [string, Encodable]>): void {
   const start = writer.reserve(4);

@@ -70,9 +70,9 @@ function isOfType(value: Value, type: FieldType): boolean {
 /** Checks the options of all commands. @throws EngineError for transactions and concerns a standalone can't give. */
 export function checkCommon(body: Doc): void {
   demand(
-    !body.has('startTransaction') && !body.has('autocommit') && !body.has('txnNumber'),
+    !['startTransaction', 'autocommit', 'txnNumber'].some((name) => body.has(name)),
     'IllegalOperation',
-    'Transaction numbers are only allowed on a replica set member or mongos',
+    'Transactions need a replica set',
   );
   checkReadConcern(docField(body, 'readConcern'));
   checkWriteConcern(docField(body, 'writeConcern'));
@@ -89,7 +89,7 @@ function checkReadConcern(concern: Doc): void {
   demand(
     !concern.has('afterClusterTime') && !concern.has('atClusterTime'),
     'NotAReplicaSet',
-    'node needs to be a replica set member to read after a time of its cluster',
+    'only a replica set has a time to read after',
   );
 }
 
@@ -100,7 +100,7 @@ function checkWriteConcern(concern: Doc): void {
   demand(
     w === 'majority' || servers === 0 || servers === 1,
     'BadValue',
-    "cannot use a 'w' other than 0, 1 and majority when a host is not replicated",
+    'a standalone knows w of 0, 1 and majority',
   );
 }
 
@@ -120,11 +120,7 @@ export const boolField = (doc: Doc, name: string, fallback = false): boolean => 
 export function countField(doc: Doc, name: string): number | undefined {
   if (!doc.has(name)) return undefined;
   const count = toWhole(doc.get(name));
-  demand(
-    count !== undefined && count >= 0,
-    'BadValue',
-    `BSON field '${name}' must be a whole number from 0 up`,
-  );
+  demand(count !== undefined && count >= 0, 'BadValue', `'${name}' must be a whole number from 0 up`);
   return count;
 }
 

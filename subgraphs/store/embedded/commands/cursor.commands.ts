@@ -7,11 +7,7 @@ import { type Call, type Command, countField, type Reply } from './command';
 async function getMore(call: Call): Promise<Reply> {
   const id = call.body.get('getMore');
   const { database, name } = parseNamespace(call.database, call.body.get('collection'));
-  demand(
-    id instanceof Long,
-    'TypeMismatch',
-    "BSON field 'getMore.getMore' is the wrong type, expected type 'long'",
-  );
+  demand(id instanceof Long, 'TypeMismatch', "BSON field 'getMore.getMore' must be a long");
   return call.engine.cursors.next(id, `${database}.${name}`, countField(call.body, 'batchSize'));
 }
 

@@ -48,11 +48,7 @@ export class Cursors {
   async next(id: Long, namespace: string, batchSize: number | undefined): Promise<Reply> {
     const cursor = this.byId.get(id.toString());
     demand(cursor !== undefined, 'CursorNotFound', `cursor id ${id} not found`);
-    demand(
-      cursor.namespace === namespace,
-      'Unauthorized',
-      `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
-    );
+    demand(cursor.namespace === namespace, 'Unauthorized', `the cursor belongs to ${cursor.namespace}`);
     demand(!cursor.busy, 'CursorInUse', `cursor id ${id} is already in use`);
     cursor.busy = true;
     const { batch, done } = await this.guarded(

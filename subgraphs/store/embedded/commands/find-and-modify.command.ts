@@ -12,15 +12,11 @@ async function findAndModify(call: Call): Promise<Reply> {
     boolField(body, name),
   );
   if (body.has('arrayFilters')) throw refuse('arrayFilters');
-  demand(
-    isRemove !== body.has('update'),
-    'FailedToParse',
-    'Either an update or remove=true must be specified, and not both',
-  );
+  demand(isRemove !== body.has('update'), 'FailedToParse', 'Specify either an update or remove=true');
   demand(
     !isRemove || (!upsert && !isNew),
     'FailedToParse',
-    'remove=true answers the removed document: it takes neither upsert=true nor new=true',
+    'remove=true takes neither upsert=true nor new=true',
   );
   const update = isRemove ? undefined : parseUpdate(body.get('update'));
   const spec = docField(body, 'fields');

@@ -3,9 +3,7 @@ import { decodeDocument } from '../bson/decode';
 import { type Doc, isDoc, type Maybe, type Value } from '../bson/value';
 import { demand, EngineError } from '../errors';
 import { areEqual } from '../keys/value.key';
-import type { Filter } from '../query/filter';
-import { parseFilter } from '../query/filter.parser';
-import { type Collection, type Index, keyParts, keyPattern, namespaceOf } from '../storage/catalog';
+import { type Collection, type Index, keyParts, keyPattern } from '../storage/catalog';
 import { Changes } from '../storage/changes';
 import { indexRange } from '../storage/layout';
 import type { Store } from '../storage/store';
@@ -26,7 +24,6 @@ const specFields: FieldTypes = {
   name: 'string',
   unique: 'bool',
   sparse: 'bool',
-  partialFilterExpression: 'object',
   background: 'bool',
   collation: 'object',
   v: 'number',
@@ -37,25 +34,17 @@ async function createIndexes(call: Call): Promise<Reply> {
   const { store } = call.engine;
   const specs = call.body.get('indexes');
   demand(!call.body.has('commitQuorum'), 'BadValue', "Standalones can't specify commitQuorum");
-  demand(
-    !(!Array.isArray(specs) || specs.length === 0),
-    'BadValue',
-    'Must specify at least one index to create',
-  );
-  const wanted = specs.map((spec) => readSpec(spec));
+  demand(Array.isArray(specs) && specs.length > 0, 'BadValue', 'Must specify at least one index to create');
+  const wanted = specs.map(readSpec);
   return store.exclusively(async () => {
     const isNew = store.find(database, name) === undefined;
     let collection = await store.ensure(database, name);
     const numIndexesBefore = collection.indexes.length;
-    const missing: Omit<Index, 'id'>[] = [];
+    const missing: Spec[] = [];
     for (const index of wanted) {
       if (!isKnown([...collection.indexes, ...missing], index)) missing.push(index);
     }
-    demand(
-      numIndexesBefore + missing.length <= maxIndexes,
-      'CannotCreateIndex',
-      `add index fails, too many indexes for ${namespaceOf(collection)}`,
-    );
+    demand(numIndexesBefore + missing.length <= maxIndexes, 'CannotCreateIndex', 'too many indexes');
     for (const index of missing) collection = await withIndex(store, collection, index);
     const note = missing.length === 0 ? { note: 'all indexes already exist' } : {};
     return {
@@ -67,92 +56,40 @@ async function createIndexes(call: Call): Promise<Reply> {
   });
 }
 
-function readSpec(spec: Value): Omit<Index, 'id'> {
+type Spec = Omit<Index, 'id'>;
+
+function readSpec(spec: Value): Spec {
   demand(isDoc(spec), 'TypeMismatch', 'The elements of the indexes array must be objects');
   for (const option of spec.keys()) {
-    demand(
-      option !== 'expireAfterSeconds',
-      'CannotCreateIndex',
-      'a TTL index is not supported by the embedded engine',
-    );
-    demand(
-      Object.hasOwn(specFields, option),
-      'InvalidIndexSpecificationOption',
-      `The field '${option}' is not valid for an index specification`,
-    );
+    const isLeftOut = option === 'expireAfterSeconds' || option === 'partialFilterExpression';
+    demand(!isLeftOut, 'CannotCreateIndex', `the embedded engine does not support ${option}`);
+    const isKnownOption = Object.hasOwn(specFields, option);
+    demand(isKnownOption, 'InvalidIndexSpecificationOption', `'${option}' is not valid for an index`);
   }
   checkFields('createIndexes.indexes', spec, specFields);
-  const [key, name, source] = [spec.get('key'), spec.get('name'), spec.get('partialFilterExpression')];
-  demand(isDoc(key), 'FailedToParse', "The 'key' field is a required property of an index specification");
-  demand(
-    typeof name === 'string',
-    'FailedToParse',
-    "The 'name' field is a required property of an index specification",
-  );
+  demand(!boolField(spec, 'sparse'), 'CannotCreateIndex', 'the embedded engine does not support sparse');
+  const [key, name] = [spec.get('key'), spec.get('name')];
+  demand(isDoc(key), 'FailedToParse', "The 'key' field is a required property of an index");
+  demand(typeof name === 'string', 'FailedToParse', "The 'name' field is a required property of an index");
   demand(name !== '', 'CannotCreateIndex', 'Cannot create an index with an empty name');
   const reject = (why: string): EngineError =>
     new EngineError('CannotCreateIndex', `bad index key pattern: ${why}`);
   if (key.size === 0) throw reject('Index keys cannot be an empty object');
   const parts = keyParts(key, reject);
   if (parts.length > 32) throw reject('Index key pattern cannot have more than 32 fields');
-  const partial = !isDoc(source) ? undefined : { source, filter: parseFilter(source) };
-  if (partial !== undefined) checkPartial(partial.filter);
-  const sparse = boolField(spec, 'sparse');
-  demand(
-    !(partial !== undefined && sparse),
-    'CannotCreateIndex',
-    'cannot mix "partialFilterExpression" and "sparse" options',
-  );
   const isId = parts.length === 1 && parts[0]?.name === '_id';
-  if (isId && (sparse || partial !== undefined || name !== '_id_')) {
-    throw new EngineError(
-      name === '_id_' || sparse || partial !== undefined ? 'InvalidIndexSpecificationOption' : 'BadValue',
-      "The field '_id' index takes no options and is named '_id_'",
-    );
-  }
-  return {
-    name,
-    parts,
-    unique: boolField(spec, 'unique') || isId,
-    sparse,
-    partial,
-    arrays: parts.map(() => false),
-  };
-}
-
-/** Only what the planner can prove a query implies. */
-function checkPartial(filter: Filter): void {
-  if (filter.kind === 'and') {
-    for (const each of filter.filters) checkPartial(each);
-    return;
-  }
-  const isKnownTest =
-    filter.kind === 'field' && ['$eq', '$gt', '$gte', '$lt', '$lte', '$exists'].includes(filter.test.op);
-  demand(
-    isKnownTest,
-    'CannotCreateIndex',
-    'unsupported expression in partial index: the embedded engine knows equality, comparison and $exists: true',
-  );
+  demand(!isId || name === '_id_', 'BadValue', "The index on '_id' is named '_id_'");
+  return { name, parts, unique: boolField(spec, 'unique') || isId, arrays: parts.map(() => false) };
 }
 
 /** @throws EngineError when an index of that name or key differs. */
-function isKnown(indexes: readonly Omit<Index, 'id'>[], wanted: Omit<Index, 'id'>): boolean {
+function isKnown(indexes: readonly Spec[], wanted: Spec): boolean {
   for (const index of indexes) {
     const sameKey = hasPattern(index, keyPattern(wanted.parts));
-    const samePartial = areEqual(index.partial?.source, wanted.partial?.source);
-    const sameOptions = index.unique === wanted.unique && index.sparse === wanted.sparse && samePartial;
+    const sameOptions = index.unique === wanted.unique;
     if (index.name === wanted.name && sameKey && sameOptions) return true;
-    demand(
-      index.name !== wanted.name,
-      'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index '${wanted.name}', with another key or other options.`,
-    );
-    if (sameKey && samePartial && index.sparse === wanted.sparse) {
-      throw new EngineError(
-        sameOptions ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
-        `Index already exists with a different name or options: ${index.name}`,
-      );
-    }
+    const conflict = sameKey && sameOptions ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict';
+    demand(index.name !== wanted.name && !sameKey, conflict, `the index ${index.name} has its name or key`);
   }
   return false;
 }
@@ -203,11 +140,8 @@ function chosen(collection: Collection, wanted: Maybe): Index[] {
     const found = collection.indexes.find((index) =>
       isDoc(each) ? hasPattern(index, each) : index.name === each,
     );
-    if (found === undefined)
-      throw new EngineError(
-        'IndexNotFound',
-        isDoc(each) ? "can't find index with key" : `index not found with name [${String(each)}]`,
-      );
+    const shown = isDoc(each) ? 'this key' : `the name ${String(each)}`;
+    demand(found !== undefined, 'IndexNotFound', `can't find an index with ${shown}`);
     demand(found.id !== 0, 'InvalidOptions', 'cannot drop _id index');
     return found;
   });
@@ -226,8 +160,6 @@ async function listIndexes(call: Call): Promise<Reply> {
     key: keyPattern(index.parts),
     name: index.name,
     ...(index.unique && index.id !== 0 ? { unique: true } : {}),
-    ...(index.sparse ? { sparse: true } : {}),
-    ...(index.partial === undefined ? {} : { partialFilterExpression: index.partial.source }),
   }));
   return { cursor: { id: Long.ZERO, ns: namespace, firstBatch } };
 }

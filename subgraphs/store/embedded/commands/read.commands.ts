@@ -103,11 +103,7 @@ async function count(call: Call): Promise<Reply> {
 async function distinct(call: Call): Promise<Reply> {
   const { namespace } = target(call);
   const key = call.body.get('key');
-  demand(
-    typeof key === 'string' && key !== '',
-    'IDLFailedToParse',
-    "BSON field 'distinct.key' is missing but a required field",
-  );
+  demand(typeof key === 'string' && key !== '', 'IDLFailedToParse', "'distinct.key' is a required field");
   const path = key.split('.');
   if (path.some((part) => /^\d+$/.test(part))) throw refuse('distinct by a position in an array');
   const request = findRequest(call.body, 'query');

@@ -30,11 +30,7 @@ const failureOf = (index: number, error: unknown): WriteFailure => {
 };
 
 function checkSize(count: number): void {
-  demand(
-    !(count < 1 || count > maxWrites),
-    'InvalidLength',
-    `Write batch sizes must be between 1 and ${maxWrites}. Got ${count} operations.`,
-  );
+  demand(count >= 1 && count <= maxWrites, 'InvalidLength', `${count} operations are not 1 to ${maxWrites}`);
 }
 
 /** Inserts all documents of a command in one write; those before (or around) a failure are kept. */
@@ -103,11 +99,7 @@ async function update(call: Call): Promise<Reply> {
       if (statement.has('arrayFilters')) throw refuse('arrayFilters');
       const change = parseUpdate(statement.get('u'));
       const [multi, upsert] = [boolField(statement, 'multi'), boolField(statement, 'upsert')];
-      demand(
-        !multi || change.kind !== 'replacement',
-        'FailedToParse',
-        'multi update is not supported for replacement-style update',
-      );
+      demand(!multi || change.kind !== 'replacement', 'FailedToParse', 'a replacement takes no multi');
       const request = writeRequest(call, docField(statement, 'q'));
       const collection = existing ?? (upsert ? await store.ensure(database, name) : undefined);
       if (collection === undefined) return { matched: 0, modified: 0 };

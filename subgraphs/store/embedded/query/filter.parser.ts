@@ -87,11 +87,7 @@ function parseOperator(operator: string, operand: Value, all: Doc): Test[] {
     case '$gte':
     case '$lt':
     case '$lte':
-      demand(
-        !(operand instanceof BSONRegExp),
-        'BadValue',
-        `Can't have RegEx as arg to predicate over field.`,
-      );
+      demand(!(operand instanceof BSONRegExp), 'BadValue', "Can't have RegEx as arg to a comparison");
       if (isDoc(operand) || Array.isArray(operand)) throw refuse(`${operator} with ${typeOf(operand)}`);
       return [{ op: operator, value: operand }];
     case '$in':
@@ -181,11 +177,7 @@ function parseMod(operand: Value): Test {
 
 function parseSize(operand: Value): number {
   const size = toWhole(operand);
-  demand(
-    size !== undefined && size >= 0,
-    'BadValue',
-    'Failed to parse $size. Expected a non-negative integer',
-  );
+  demand(size !== undefined && size >= 0, 'BadValue', '$size wants an integer from 0 up');
   return size;
 }
 

@@ -2,8 +2,7 @@ import { demand } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
 import type { Index } from '../storage/catalog';
 import type { Filter } from './filter';
-import { conjuncts, type FieldFilter, impliedFields } from './filter.fields';
-import { implies } from './implication';
+import { conjuncts } from './filter.fields';
 import { type IndexPlan, planIndex } from './index.plan';
 
 interface UnionPlan {
@@ -26,9 +25,7 @@ interface PlanRequest {
 /** Chooses how to find documents: bounds before order, order before nothing. */
 export function choosePlan(request: PlanRequest): Plan {
   const { indexes, filter, sort } = request;
-  const plans = indexes
-    .filter((index) => isUsable(index, filter))
-    .map((index) => planIndex(index, filter, sort));
+  const plans = indexes.map((index) => planIndex(index, filter, sort));
   const best = plans.reduce<IndexPlan | undefined>(
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,
@@ -47,27 +44,6 @@ export function choosePlan(request: PlanRequest): Plan {
   return planIndex(indexes[0] as Index, filter, sort);
 }
 
-/** Whether every document that the filter can match has an entry. */
-function isUsable(index: Index, filter: Filter): boolean {
-  const fields = conjuncts(filter).flatMap(impliedFields);
-  const { partial, sparse } = index;
-  if (
-    partial !== undefined &&
-    !conjuncts(partial.filter).every(
-      (each) => each.kind === 'field' && fields.some((field) => implies(field, each)),
-    )
-  ) {
-    return false;
-  }
-  const exists = (part: KeyPart): FieldFilter => ({
-    kind: 'field',
-    name: part.name,
-    path: part.path,
-    test: { op: '$exists' },
-  });
-  return !sparse || index.parts.some((part) => fields.some((field) => implies(field, exists(part))));
-}
-
 /** An $or whose every branch is bounded by some index. */
 function planUnion({ indexes, filter }: PlanRequest): UnionPlan | undefined {
   for (const each of conjuncts(filter)) {
@@ -75,7 +51,6 @@ function planUnion({ indexes, filter }: PlanRequest): UnionPlan | undefined {
     const plans = each.filters.map(
       (branch) =>
         indexes
-          .filter((index) => isUsable(index, branch))
           .map((index) => planIndex(index, branch, []))
           .filter((plan) => plan.bounded)
           .sort((a, b) => b.score - a.score)[0],

@@ -2,7 +2,6 @@ import { decodeDocument } from '../bson/decode';
 import { encodeDocument } from '../bson/encode';
 import { isDoc, isNumber, type Maybe, toNumber } from '../bson/value';
 import { demand, EngineError } from '../errors';
-import { parseFilter } from '../query/filter.parser';
 import { type Collection, type Index, keyParts, keyPattern, namespaceOf } from './catalog';
 import { catalogKey } from './layout';
 
@@ -14,8 +13,6 @@ export function catalogRecord(collection: Collection) {
     name: index.name,
     key: keyPattern(index.parts),
     unique: index.unique,
-    sparse: index.sparse,
-    partial: index.partial?.source,
     arrays: index.arrays,
   }));
   const value = encodeDocument({ id, database, name, indexes });
@@ -27,25 +24,23 @@ const unreadable = 'the catalog holds a record that can not be read';
 export function readCatalogRecord(bytes: Buffer): Collection {
   const record = decodeDocument(bytes);
   const [database, name, indexes] = [record.get('database'), record.get('name'), record.get('indexes')];
-  demand(
-    typeof database === 'string' && typeof name === 'string' && Array.isArray(indexes),
-    'InternalError',
-    unreadable,
-  );
+  demand(typeof database === 'string' && typeof name === 'string', 'InternalError', unreadable);
+  demand(Array.isArray(indexes), 'InternalError', unreadable);
   return { id: idOf(record.get('id')), database, name, indexes: indexes.map(readIndex) };
 }
 
 function readIndex(record: Maybe): Index {
   demand(isDoc(record), 'InternalError', unreadable);
-  const [name, key, partial, arrays] = ['name', 'key', 'partial', 'arrays'].map((field) => record.get(field));
-  demand(typeof name === 'string' && isDoc(key) && Array.isArray(arrays), 'InternalError', unreadable);
+  const [name, key, arrays] = [record.get('name'), record.get('key'), record.get('arrays')];
+  // An index of an earlier engine that leaves documents out must not be taken for a whole one.
+  const isWhole = record.get('sparse') !== true && !record.has('partial');
+  demand(isWhole && typeof name === 'string', 'InternalError', unreadable);
+  demand(isDoc(key) && Array.isArray(arrays), 'InternalError', unreadable);
   return {
     id: idOf(record.get('id')),
     name,
     parts: keyParts(key, (why) => new EngineError('InternalError', why)),
     unique: record.get('unique') === true,
-    sparse: record.get('sparse') === true,
-    partial: isDoc(partial) ? { source: partial, filter: parseFilter(partial) } : undefined,
     arrays: arrays.map((flag) => flag === true),
   };
 }

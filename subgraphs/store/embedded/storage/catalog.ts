@@ -2,7 +2,6 @@ import { Int32 } from 'bson';
 import { type Doc, toWhole } from '../bson/value';
 import { demand, type EngineError } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
-import type { Filter } from '../query/filter';
 
 export interface Index {
   /** 0 is the documents themselves, by _id. */
@@ -10,8 +9,6 @@ export interface Index {
   readonly name: string;
   readonly parts: readonly KeyPart[];
   readonly unique: boolean;
-  readonly sparse: boolean;
-  readonly partial: { readonly source: Doc; readonly filter: Filter } | undefined;
   /** For each part, whether any document ever had an array on its path. */
   readonly arrays: readonly boolean[];
 }
@@ -34,8 +31,6 @@ export const idIndex: Index = {
   name: '_id_',
   parts: [{ name: '_id', path: ['_id'], descending: false }],
   unique: true,
-  sparse: false,
-  partial: undefined,
   arrays: [false],
 };
 

@@ -2,7 +2,6 @@ import { type Doc, valueAt } from '../bson/value';
 import { EngineError } from '../errors';
 import { indexKeys } from '../keys/index.keys';
 import { keyOf } from '../keys/value.key';
-import { matches } from '../query/filter';
 import { type Collection, type Index, idIndex, keyPattern, namespaceOf } from './catalog';
 import { catalogRecord } from './catalog.record';
 import { countRecord, entryKey } from './layout';
@@ -121,8 +120,8 @@ export class Changes {
   private entriesOf(doc: Doc, idKey: Buffer, indexes: readonly Index[] = this.collection.indexes): Entry[] {
     const entries: Entry[] = [];
     for (const index of indexes) {
-      if (index.id === 0 || (index.partial !== undefined && !matches(index.partial.filter, doc))) continue;
-      const { keys, arrays } = indexKeys(index.parts, doc, index.sparse);
+      if (index.id === 0) continue;
+      const { keys, arrays } = indexKeys(index.parts, doc);
       if (arrays.includes(true)) this.noteArrays(index, arrays);
       for (const key of keys) entries.push({ index, key: index.unique ? key : Buffer.concat([key, idKey]) });
     }

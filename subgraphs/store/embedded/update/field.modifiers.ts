@@ -30,13 +30,9 @@ const increment: ModifierParser = (path, operand) => {
     apply: (doc) => {
       const present = getAt(doc, path);
       if (present === undefined) return setAt(doc, path, operand);
-      demand(
-        isNumber(present),
-        'TypeMismatch',
-        `Cannot apply $inc to a value of non-numeric type. The field '${name}' is of type ${typeOf(present)}`,
-      );
+      demand(isNumber(present), 'TypeMismatch', `Cannot $inc '${name}' of type ${typeOf(present)}`);
       const sum = plus(present, operand);
-      demand(sum !== undefined, 'BadValue', `Failed to apply $inc to field '${name}': it leaves 64 bits`);
+      demand(sum !== undefined, 'BadValue', `$inc of '${name}' leaves 64 bits`);
       setAt(doc, path, sum);
     },
   };

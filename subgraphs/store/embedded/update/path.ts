@@ -33,10 +33,7 @@ export function setAt(doc: Doc, path: readonly string[], value: Value): void {
       if (next === undefined || isLast) parent[at] = kept;
       parent = kept;
     } else {
-      throw new EngineError(
-        'PathNotViable',
-        `Cannot create field '${name}' in element {${path[depth - 1]}: ...}`,
-      );
+      throw new EngineError('PathNotViable', `Cannot create field '${name}' in '${path[depth - 1]}'`);
     }
   }
 }

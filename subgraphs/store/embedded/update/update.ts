@@ -34,7 +34,7 @@ export function parseUpdate(update: Maybe): Update {
     demand(
       operator === undefined,
       'DollarPrefixedFieldName',
-      `The dollar ($) prefixed field '${operator}' is not allowed in a replacement document.`,
+      `'${operator}' is not allowed in a replacement`,
     );
     return { kind: 'replacement', doc: update };
   }
@@ -59,11 +59,7 @@ function parsePath(name: string): readonly string[] {
   demand(!path.includes(''), 'EmptyFieldName', `The update path '${name}' contains an empty field name.`);
   const dollar = path.find((part) => part.startsWith('$'));
   if (dollar === '$' || dollar?.startsWith('$[')) throw refuse('a positional update');
-  demand(
-    dollar === undefined,
-    'DollarPrefixedFieldName',
-    `The dollar ($) prefixed field '${dollar}' in '${name}' is not allowed in an update.`,
-  );
+  demand(dollar === undefined, 'DollarPrefixedFieldName', `'${dollar}' is not allowed in the path '${name}'`);
   return path;
 }
 
@@ -113,10 +109,7 @@ export function applyUpdate(update: Update, doc: Doc, isInsert = false): Doc {
 }
 
 const immutableId = (): EngineError =>
-  new EngineError(
-    'ImmutableField',
-    "Performing an update on the path '_id' would modify the immutable field '_id'",
-  );
+  new EngineError('ImmutableField', "the update would modify the immutable field '_id'");
 
 /** The document an upsert inserts: the filter's equalities, then the update. */
 export function upsertedDocument(update: Update, filter: Filter): Doc {
