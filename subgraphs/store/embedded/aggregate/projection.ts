@@ -34,11 +34,11 @@ export function parseProjection(spec: Doc, takesExpressions = true): Transform {
   kind ??= id === 'drop' ? 'exclusion' : 'inclusion';
   if (kind === 'exclusion') {
     if (id === 'keep') tree.delete('_id');
-    return (doc) => exclude(tree, doc);
+    return (doc) => shape('exclude', tree, doc, doc);
   }
   if (id === 'drop') tree.delete('_id');
   else if (id === undefined) tree.set('_id', 'keep');
-  return (doc) => include(tree, doc, doc);
+  return (doc) => shape('include', tree, doc, doc);
 }
 
 const mixed = (wanted: string, name: string, kind: string): string =>
@@ -47,12 +47,12 @@ const mixed = (wanted: string, name: string, kind: string): string =>
 /** Reads $addFields: every leaf is an expression. */
 export function parseAddFields(spec: Doc): Transform {
   const tree = treeOf(spec, parseExpression);
-  return (doc) => addFields(tree, doc, doc);
+  return (doc) => shape('add', tree, doc, doc);
 }
 
 export function parseUnset(names: readonly string[]): Transform {
   const tree = treeOf(new Map(names.map((name) => [name, null])), () => 'drop');
-  return (doc) => exclude(tree, doc);
+  return (doc) => shape('exclude', tree, doc, doc);
 }
 
 type ReadLeaf = (value: Value, name: string) => Leaf;
@@ -107,60 +107,32 @@ function* leaves(tree: Tree): Generator<Leaf> {
 const isComputed = (child: Leaf | Tree): child is Expression => typeof child === 'function';
 const hasComputed = (tree: Tree): boolean => [...leaves(tree)].some(isComputed);
 
-function include(tree: Tree, value: Doc, root: Doc): Doc {
+/** What becomes of fields that a tree does not name: they go, they stay, or they stay beside computed ones. */
+type Mode = 'include' | 'exclude' | 'add';
+
+function shape(mode: Mode, tree: Tree, value: Doc, root: Doc): Doc {
   const out: Doc = new Map();
   for (const [name, field] of value) {
     const child = tree.get(name);
-    if (child === 'keep') out.set(name, field);
-    else if (child instanceof Map) setKnown(out, name, includeIn(child, field, root));
+    const stays = child === undefined ? mode !== 'include' : child === 'keep' || mode === 'add';
+    const next = child instanceof Map ? shapeIn(mode, child, field, root) : stays ? field : undefined;
+    if (next !== undefined) out.set(name, next);
   }
-  for (const [name, child] of tree) {
-    if (isComputed(child)) setKnown(out, name, child(root));
-    else if (child instanceof Map && !value.has(name) && hasComputed(child))
-      out.set(name, include(child, new Map(), root));
-  }
-  return out;
-}
-
-function includeIn(tree: Tree, value: Value, root: Doc): Maybe {
-  if (isDoc(value)) return include(tree, value, root);
-  if (Array.isArray(value))
-    return value.map((item) => includeIn(tree, item, root)).filter((item) => item !== undefined);
-  return hasComputed(tree) ? include(tree, new Map(), root) : undefined;
-}
-
-function exclude(tree: Tree, value: Doc): Doc {
-  const out: Doc = new Map();
-  for (const [name, field] of value) {
-    const child = tree.get(name);
-    if (child === undefined) out.set(name, field);
-    else if (child instanceof Map) out.set(name, excludeIn(child, field));
-  }
-  return out;
-}
-
-function excludeIn(tree: Tree, value: Value): Value {
-  if (isDoc(value)) return exclude(tree, value);
-  return Array.isArray(value) ? value.map((item) => excludeIn(tree, item)) : value;
-}
-
-function addFields(tree: Tree, value: Doc, root: Doc): Doc {
-  const out: Doc = new Map(value);
   for (const [name, child] of tree) {
     if (isComputed(child)) {
       const computed = child(root);
       if (computed === undefined) out.delete(name);
       else out.set(name, computed);
-    } else if (child instanceof Map) out.set(name, addIn(child, value.get(name), root));
+    } else if (child instanceof Map && !value.has(name) && hasComputed(child))
+      out.set(name, shape(mode, child, new Map(), root));
   }
   return out;
 }
 
-function addIn(tree: Tree, value: Maybe, root: Doc): Value {
-  if (Array.isArray(value)) return value.map((item) => addIn(tree, item, root));
-  return addFields(tree, isDoc(value) ? value : new Map(), root);
-}
-
-function setKnown(doc: Doc, name: string, value: Maybe): void {
-  if (value !== undefined) doc.set(name, value);
+function shapeIn(mode: Mode, tree: Tree, value: Value, root: Doc): Maybe {
+  if (isDoc(value)) return shape(mode, tree, value, root);
+  if (Array.isArray(value))
+    return value.map((item) => shapeIn(mode, tree, item, root)).filter((item) => item !== undefined);
+  if (hasComputed(tree)) return shape(mode, tree, new Map(), root);
+  return mode === 'exclude' ? value : undefined;
 }

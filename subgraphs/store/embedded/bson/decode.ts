@@ -14,7 +14,7 @@ import {
 import { demand, EngineError } from '../errors';
 import type { Doc, Value } from './value';
 
-export const maxDepth = 100;
+const maxDepth = 100;
 
 const corrupt = (why: string): EngineError => new EngineError('BadValue', `invalid BSON: ${why}`);
 

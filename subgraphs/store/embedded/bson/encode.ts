@@ -57,7 +57,7 @@ export function encodeStored(doc: Doc): Buffer {
   return bytes;
 }
 
-export const tooLarge = (size: number): EngineError =>
+const tooLarge = (size: number): EngineError =>
   new EngineError('BSONObjectTooLarge', `BSONObj size: ${size} is invalid: it exceeds 16 MB`);
 
 function writeFields(fields: Iterable<readonly [string, Encodable]>): void {

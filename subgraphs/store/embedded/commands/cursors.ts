@@ -8,7 +8,7 @@ const maxBatchBytes = 15 * 1024 * 1024;
 const firstBatchSize = 101;
 const idleTimeoutMs = 10 * 60 * 1000;
 
-export interface OpenCursor {
+interface OpenCursor {
   readonly namespace: string;
   readonly chunks: AsyncGenerator<Buffer[]>;
   readonly snapshot: Snapshot;

@@ -14,7 +14,7 @@ import {
 } from '../bson/value';
 import { areEqual, compareValues, keyText, tagOf } from '../keys/value.key';
 
-export type Comparison = '$gt' | '$gte' | '$lt' | '$lte';
+type Comparison = '$gt' | '$gte' | '$lt' | '$lte';
 
 /** What one operator asks of the value at a path. */
 export type Test =
@@ -38,14 +38,23 @@ export type Test =
 export interface Pattern {
   readonly source: BSONRegExp;
   readonly regex: RegExp;
-  /** What every match begins with, or '' where that is not known. */
-  readonly prefix: string;
+}
+
+export interface FieldFilter {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly test: Test;
 }
 
 export type Filter =
   | { readonly kind: 'and' | 'or' | 'nor'; readonly filters: readonly Filter[] }
-  | { readonly kind: 'field'; readonly name: string; readonly path: readonly string[]; readonly test: Test }
+  | FieldFilter
   | { readonly kind: 'expr'; readonly expression: Expression };
+
+/** The filters that must all hold. */
+export const conjuncts = (filter: Filter): readonly Filter[] =>
+  filter.kind === 'and' ? filter.filters.flatMap(conjuncts) : [filter];
 
 export const matchAll: Filter = { kind: 'and', filters: [] };
 
@@ -144,7 +153,7 @@ function matchesInside(filter: Filter, element: Value): boolean {
 }
 
 /** Comparisons stay within one type; NaN equals only itself and is in no range. */
-export function holdsInOrder(op: Comparison, value: Maybe, bound: Value): boolean {
+function holdsInOrder(op: Comparison, value: Maybe, bound: Value): boolean {
   const known = value === undefined ? null : value;
   if (tagOf(known) !== tagOf(bound)) return holdsForExtremes(op, known, bound);
   if (isNaNValue(known) || isNaNValue(bound)) {

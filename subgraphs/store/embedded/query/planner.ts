@@ -1,8 +1,7 @@
 import { demand } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
 import type { Index } from '../storage/catalog';
-import type { Filter } from './filter';
-import { conjuncts } from './filter.fields';
+import { conjuncts, type Filter } from './filter';
 import { type IndexPlan, planIndex } from './index.plan';
 
 interface UnionPlan {

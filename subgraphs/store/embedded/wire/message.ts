@@ -12,7 +12,7 @@ const opMsg = 2013;
 /** A request that can't be answered, as its frame makes no sense: the connection has to end. */
 export class MalformedMessage extends Error {}
 
-export interface Request {
+interface Request {
   readonly id: number;
   readonly isLegacy: boolean;
   readonly wantsReply: boolean;
