@@ -1,4 +1,4 @@
-import { Double, Int32, Long } from 'bson';
+import { Double } from 'bson';
 import { integer, refuseDecimal, toBigInt } from '../bson/arithmetic';
 import { isNullish, isNumber, type Maybe, type Value } from '../bson/value';
 import { compareValues, keyText } from '../keys/value.key';
@@ -94,48 +94,25 @@ const extreme =
   (best: Maybe, value: Maybe): Maybe =>
     isNullish(value) || (best !== undefined && compareValues(value, best) * sign <= 0) ? best : value;
 
-class Push implements Accumulator {
+/** All values; `isSet` leaves out those that are equal to one before. */
+class List implements Accumulator {
   kept = 0;
   private readonly values: Value[] = [];
+  private readonly known = new Set<string>();
 
-  add(value: Maybe): void {
-    if (value === undefined) return;
-    this.values.push(value);
-    this.kept += keyText(value).length + 16;
-  }
-
-  result(): Value {
-    return this.values;
-  }
-}
-
-class AddToSet implements Accumulator {
-  kept = 0;
-  private readonly values = new Map<string, Value>();
+  constructor(private readonly isSet: boolean) {}
 
   add(value: Maybe): void {
     if (value === undefined) return;
     const text = keyText(value);
-    if (this.values.has(text)) return;
-    this.values.set(text, value);
-    this.kept += text.length * 2 + 16;
+    if (this.isSet && this.known.has(text)) return;
+    if (this.isSet) this.known.add(text);
+    this.values.push(value);
+    this.kept += text.length * (this.isSet ? 2 : 1) + 16;
   }
 
   result(): Value {
-    return [...this.values.values()];
-  }
-}
-
-class Count implements Accumulator {
-  readonly kept = 0;
-  private count = 0;
-
-  add(): void {
-    this.count += 1;
-  }
-
-  result(): Value {
-    return this.count > 0x7fffffff ? Long.fromNumber(this.count) : new Int32(this.count);
+    return this.values;
   }
 }
 
@@ -146,7 +123,8 @@ export const accumulators = {
   $max: (): Accumulator => new Kept(extreme(1)),
   $first: (): Accumulator => new Kept((before, value, isFirst) => (isFirst ? value : before)),
   $last: (): Accumulator => new Kept((_before, value) => value),
-  $push: (): Accumulator => new Push(),
-  $addToSet: (): Accumulator => new AddToSet(),
-  $count: (): Accumulator => new Count(),
+  $push: (): Accumulator => new List(false),
+  $addToSet: (): Accumulator => new List(true),
+  /** Of ones. */
+  $count: (): Accumulator => new Sum(),
 };

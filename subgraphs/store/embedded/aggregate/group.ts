@@ -1,3 +1,4 @@
+import { Int32 } from 'bson';
 import { type Doc, isDoc, type Value } from '../bson/value';
 import { demand } from '../errors';
 import { keyText } from '../keys/value.key';
@@ -36,7 +37,7 @@ function parseField(name: string, value: Value): Field {
   demand(start !== undefined, 'Location15952', `unknown group operator '${operator}'`);
   demand(operator !== '$count' || (isDoc(operand) && operand.size === 0), 'TypeMismatch', '$count takes {}');
   demand(!Array.isArray(operand), 'Location40237', `The ${operator} accumulator is a unary operator`);
-  return { name, start, input: operator === '$count' ? () => null : parseExpression(operand) };
+  return { name, start, input: parseExpression(operator === '$count' ? new Int32(1) : operand) };
 }
 
 /** Groups documents; missing and null ids are one group. */

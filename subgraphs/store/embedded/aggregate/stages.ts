@@ -5,6 +5,7 @@ import { demand } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
 import { matches } from '../query/filter';
 import { parseFilter } from '../query/filter.parser';
+import { sliced } from '../query/find';
 import { Sorter } from '../query/sorter';
 import type { Transform } from './expression';
 import { parseExpression } from './expression.parser';
@@ -52,24 +53,11 @@ export const stageParsers: Readonly<Record<string, (value: Value) => Stage>> = {
   },
   $skip: (value) => {
     const count = parseCount('$skip', value, 0);
-    return async function* (chunks) {
-      let left = count;
-      for await (const chunk of chunks) {
-        yield chunk.slice(left);
-        left = Math.max(0, left - chunk.length);
-      }
-    };
+    return (chunks) => sliced(chunks, count);
   },
   $limit: (value) => {
     const count = parseCount('$limit', value, 1);
-    return async function* (chunks) {
-      let left = count;
-      for await (const chunk of chunks) {
-        yield chunk.slice(0, left);
-        left -= chunk.length;
-        if (left <= 0) return;
-      }
-    };
+    return (chunks) => sliced(chunks, 0, count);
   },
   $count: (value) => {
     demand(

@@ -105,11 +105,12 @@ async function* sorted(
   yield sorter.finish();
 }
 
-async function* sliced(
-  chunks: AsyncIterable<Buffer[]>,
+/** Leaves out the first `skip`, and ends after `limit` more. */
+export async function* sliced<T>(
+  chunks: AsyncIterable<T[]>,
   skip: number,
-  limit: number,
-): AsyncGenerator<Buffer[]> {
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<T[]> {
   let toSkip = skip;
   let left = limit;
   if (left === 0) return;
