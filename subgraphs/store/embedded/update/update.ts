@@ -8,7 +8,7 @@ import { fieldModifiers, structured } from './field.modifiers';
 import { setAt } from './path';
 
 /** Changes a document in place at one path. */
-export interface Modification {
+interface Modification {
   readonly path: readonly string[];
   readonly onInsertOnly?: true;
   readonly apply: (doc: Doc) => void;
