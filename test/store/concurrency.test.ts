@@ -1,8 +1,9 @@
-import { type Fixture, startFixture } from './engine.fixture';
+import { MongoClient } from 'mongodb';
+import { Fixture } from './engine.fixture';
 
 let engine: Fixture;
 beforeAll(async () => {
-  engine = await startFixture();
+  engine = await Fixture.start();
 });
 afterAll(() => engine.stop());
 
@@ -43,4 +44,23 @@ it('keeps a cursor as it was while documents come and go', async () => {
   }
   expect(seen).toEqual(many);
   expect(await collection.countDocuments({})).toBe(many.length);
+});
+
+it('does not bring back a collection that is dropped before its indexes are', async () => {
+  const collection = engine.db.collection<{ _id: number; a: number }>('gone');
+  await collection.createIndex({ a: 1 });
+  const large = engine.db.collection<{ _id: number }>('large');
+  await large.insertMany(Array.from({ length: 20_000 }, (_, _id) => ({ _id })));
+  const [second, third] = await Promise.all([1, 2].map(() => MongoClient.connect(engine.uri)));
+  // Both wait behind a long write; an answered ping shows that the server has read what came before it.
+  const long = large.createIndex({ b: 1, c: 1, d: 1 });
+  await second?.db('test').command({ ping: 1 });
+  const drop = second?.db('test').dropCollection('gone');
+  await third?.db('test').command({ ping: 1 });
+  const dropIndexes = third?.db('test').command({ dropIndexes: 'gone', index: 'a_1' });
+  await Promise.allSettled([long, drop, dropIndexes]);
+  await Promise.all([second?.close(), third?.close()]);
+  await engine.restart();
+  const names = (await engine.db.listCollections().toArray()).map(({ name }) => name);
+  expect(names).not.toContain('gone');
 });

@@ -1,11 +1,11 @@
-import { EJSON, Long, ObjectId } from 'bson';
+import { Decimal128, EJSON, Long, ObjectId } from 'bson';
 import type { Document } from 'mongodb';
-import { type Fixture, startFixture } from './engine.fixture';
+import { Fixture } from './engine.fixture';
 
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 let engine: Fixture;
 beforeAll(async () => {
-  engine = await startFixture();
+  engine = await Fixture.start();
 });
 afterAll(() => engine.stop());
 
@@ -34,8 +34,16 @@ const scalars = [
   -1,
   Number.NaN,
   Long.fromString('9007199254740993'),
+  Decimal128.fromString('9007199254740993.5'),
+  Decimal128.fromString('0.1'),
+  Decimal128.fromString('1.0'),
+  Decimal128.fromString('-1E+3'),
+  0.1,
   'a',
   'ab',
+  'a\0',
+  'a\0b',
+  'a\x01',
   'b',
   '',
   true,
@@ -106,32 +114,60 @@ const specs: Document[] = [
   { 'b.x': 1 },
 ];
 
-it(`answers alike with and without indexes (SEED=${seed})`, async () => {
-  const plain = engine.db.collection<Document>('plain');
-  const indexed = engine.db.collection<Document>('indexed');
-  for (const spec of specs) await indexed.createIndex(spec);
-  await indexed.createIndex({ c: 1 }, { sparse: true, name: 'sparse' });
-  await indexed.createIndex({ b: 1 }, { name: 'partial', partialFilterExpression: { c: { $gt: 0 } } });
+const collectionOf = (name: 'plain' | 'indexed') => engine.db.collection<Document>(name);
+const both = () => [collectionOf('plain'), collectionOf('indexed')];
+
+beforeAll(async () => {
+  for (const spec of specs) await collectionOf('indexed').createIndex(spec);
   const documents = Array.from({ length: 400 }, (_, index) => document(index));
-  for (const collection of [plain, indexed]) await collection.insertMany(documents);
+  for (const collection of both()) await collection.insertMany(documents);
   for (let round = 0; round < 60; round += 1) {
     const change = { $set: { [pick(['b', 'c'])]: scalar() } };
     const which: Document = { _id: below(400) };
-    for (const collection of [plain, indexed]) await collection.updateOne(which, change);
+    for (const collection of both()) await collection.updateOne(which, change);
   }
-  for (let round = 0; round < 400; round += 1) {
-    const query = filter();
-    const sort: Document =
-      below(2) === 0 ? {} : { [pick(fields)]: pick([1, -1]), [pick(['c', 'b'])]: pick([1, -1]) };
-    const options = { sort: { ...sort, _id: 1 } as never, skip: below(3), limit: pick([0, 5]) };
-    const [expected, found] = await Promise.all(
-      [plain, indexed].map((each) => each.find(query, { ...options, projection: { _id: 1 } }).toArray()),
-    );
-    expect({ query: EJSON.stringify(query), sort, found }).toEqual({
-      query: EJSON.stringify(query),
-      sort,
-      found: expected,
-    });
-    expect(await indexed.countDocuments(query)).toBe(await plain.countDocuments(query));
+}, 60_000);
+
+function question() {
+  const query = filter();
+  const sort: Document =
+    below(2) === 0 ? {} : { [pick(fields)]: pick([1, -1]), [pick(['c', 'b'])]: pick([1, -1]) };
+  const options = { sort: { ...sort, _id: 1 } as never, skip: below(3), limit: pick([0, 5]) };
+  return { query, options: { ...options, projection: { _id: 1 } } };
+}
+
+async function compareAnswers(rounds: number): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const { query, options } = question();
+    const [expected, found] = await Promise.all(both().map((each) => each.find(query, options).toArray()));
+    const asked = { query: EJSON.stringify(query), options };
+    expect({ ...asked, found }).toEqual({ ...asked, found: expected });
+    const [wanted, counted] = await Promise.all(both().map((each) => each.countDocuments(query)));
+    expect({ ...asked, counted }).toEqual({ ...asked, counted: wanted });
+  }
+}
+
+it(`answers alike with and without indexes (SEED=${seed})`, () => compareAnswers(300), 60_000);
+
+it(`answers alike when the indexes come from the disk (SEED=${seed})`, async () => {
+  await engine.restart();
+  await compareAnswers(100);
+}, 60_000);
+
+it(`answers alike while indexes come and go under an open cursor (SEED=${seed})`, async () => {
+  for (let round = 0; round < 60; round += 1) {
+    const { query, options } = question();
+    const expected = await collectionOf('plain').find(query, options).toArray();
+    const cursor = collectionOf('indexed').find(query, { ...options, batchSize: pick([0, 1, 3]) });
+    const found = below(2) === 0 ? [await cursor.next()].filter((doc) => doc !== null) : [];
+    const spec = pick(specs);
+    const name = (await collectionOf('indexed').indexes()).find(
+      ({ key }) => JSON.stringify(key) === JSON.stringify(spec),
+    )?.name;
+    if (name === undefined) await collectionOf('indexed').createIndex(spec);
+    else await collectionOf('indexed').dropIndex(name);
+    found.push(...(await cursor.toArray()));
+    const asked = { query: EJSON.stringify(query), options };
+    expect({ ...asked, found }).toEqual({ ...asked, found: expected });
   }
 }, 60_000);

@@ -1,8 +1,8 @@
-import { type Fixture, startFixture } from './engine.fixture';
+import { Fixture } from './engine.fixture';
 
 let engine: Fixture;
 beforeAll(async () => {
-  engine = await startFixture({ noTableScan: true });
+  engine = await Fixture.start({ noTableScan: true });
   const people = engine.db.collection<{ _id: string }>('people');
   await people.createIndex({ country: 1, _id: 1 });
   await people.createIndex({ age: -1 });

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { type Fixture, startFixture } from './engine.fixture';
+import { Fixture } from './engine.fixture';
 
 let engine: Fixture;
 beforeAll(async () => {
-  engine = await startFixture();
+  engine = await Fixture.start();
 });
 afterAll(() => engine.stop());
 

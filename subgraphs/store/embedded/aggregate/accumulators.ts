@@ -1,6 +1,6 @@
-import { Double, Int32, Long } from 'bson';
+import { Double } from 'bson';
 import { integer, refuseDecimal, toBigInt } from '../bson/arithmetic';
-import { isNumber, type Maybe, type Value } from '../bson/value';
+import { isNullish, isNumber, type Maybe, type Value } from '../bson/value';
 import { compareValues, keyText } from '../keys/value.key';
 
 export interface Accumulator {
@@ -46,12 +46,9 @@ class Sum implements Accumulator {
   total(): number {
     this.flush();
     if (!this.hasDouble) return Number(this.integers);
-    const copy = { double: this.double, error: this.error };
     this.addDouble(Number(this.integers));
-    const total = Number.isFinite(this.double) ? this.double + this.error : this.double;
-    this.double = copy.double;
-    this.error = copy.error;
-    return total;
+    this.integers = 0n;
+    return Number.isFinite(this.double) ? this.double + this.error : this.double;
   }
 
   private flush(): void {
@@ -73,31 +70,17 @@ class Average extends Sum {
   }
 }
 
-/** Keeps the value that sorts lowest (-1) or highest (1); null and missing don't take part. */
-class Extreme implements Accumulator {
+/** Keeps one value: `next` chooses between the one it has and another. */
+class Kept implements Accumulator {
   readonly kept = 0;
-  private best: Maybe;
-
-  constructor(private readonly sign: 1 | -1) {}
-
-  add(value: Maybe): void {
-    if (value === undefined || value === null) return;
-    if (this.best === undefined || compareValues(value, this.best) * this.sign > 0) this.best = value;
-  }
-
-  result(): Maybe {
-    return this.best;
-  }
-}
-
-class First implements Accumulator {
-  readonly kept = 0;
-  private isSet = false;
   private value: Maybe;
+  private isFirst = true;
+
+  constructor(private readonly next: (before: Maybe, value: Maybe, isFirst: boolean) => Maybe) {}
 
   add(value: Maybe): void {
-    if (!this.isSet) this.value = value;
-    this.isSet = true;
+    this.value = this.next(this.value, value, this.isFirst);
+    this.isFirst = false;
   }
 
   result(): Maybe {
@@ -105,27 +88,27 @@ class First implements Accumulator {
   }
 }
 
-class Last implements Accumulator {
-  readonly kept = 0;
-  private value: Maybe;
+/** The value that sorts lowest (-1) or highest (1); null and missing don't take part. */
+const extreme =
+  (sign: 1 | -1) =>
+  (best: Maybe, value: Maybe): Maybe =>
+    isNullish(value) || (best !== undefined && compareValues(value, best) * sign <= 0) ? best : value;
 
-  add(value: Maybe): void {
-    this.value = value;
-  }
-
-  result(): Maybe {
-    return this.value;
-  }
-}
-
-class Push implements Accumulator {
+/** All values; `isSet` leaves out those that are equal to one before. */
+class List implements Accumulator {
   kept = 0;
   private readonly values: Value[] = [];
+  private readonly known = new Set<string>();
+
+  constructor(private readonly isSet: boolean) {}
 
   add(value: Maybe): void {
     if (value === undefined) return;
+    const text = keyText(value);
+    if (this.isSet && this.known.has(text)) return;
+    if (this.isSet) this.known.add(text);
     this.values.push(value);
-    this.kept += keyText(value).length + 16;
+    this.kept += text.length * (this.isSet ? 2 : 1) + 16;
   }
 
   result(): Value {
@@ -133,44 +116,15 @@ class Push implements Accumulator {
   }
 }
 
-class AddToSet implements Accumulator {
-  kept = 0;
-  private readonly values = new Map<string, Value>();
-
-  add(value: Maybe): void {
-    if (value === undefined) return;
-    const text = keyText(value);
-    if (this.values.has(text)) return;
-    this.values.set(text, value);
-    this.kept += text.length * 2 + 16;
-  }
-
-  result(): Value {
-    return [...this.values.values()];
-  }
-}
-
-class Count implements Accumulator {
-  readonly kept = 0;
-  private count = 0;
-
-  add(): void {
-    this.count += 1;
-  }
-
-  result(): Value {
-    return this.count > 0x7fffffff ? Long.fromNumber(this.count) : new Int32(this.count);
-  }
-}
-
 export const accumulators = {
   $sum: (): Accumulator => new Sum(),
   $avg: (): Accumulator => new Average(),
-  $min: (): Accumulator => new Extreme(-1),
-  $max: (): Accumulator => new Extreme(1),
-  $first: (): Accumulator => new First(),
-  $last: (): Accumulator => new Last(),
-  $push: (): Accumulator => new Push(),
-  $addToSet: (): Accumulator => new AddToSet(),
-  $count: (): Accumulator => new Count(),
+  $min: (): Accumulator => new Kept(extreme(-1)),
+  $max: (): Accumulator => new Kept(extreme(1)),
+  $first: (): Accumulator => new Kept((before, value, isFirst) => (isFirst ? value : before)),
+  $last: (): Accumulator => new Kept((_before, value) => value),
+  $push: (): Accumulator => new List(false),
+  $addToSet: (): Accumulator => new List(true),
+  /** Of ones. */
+  $count: (): Accumulator => new Sum(),
 };

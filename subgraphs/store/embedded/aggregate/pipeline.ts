@@ -1,53 +1,61 @@
 import { decodeDocument } from '../bson/decode';
-import { type Doc, isDoc, isNumber, toNumber, type Value } from '../bson/value';
-import { EngineError } from '../errors';
+import { type Doc, isDoc, isNumber, toWhole, type Value } from '../bson/value';
+import { demand, EngineError } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
-import { type Filter, matchAll } from '../query/filter';
+import { matchAll } from '../query/filter';
 import { parseFilter } from '../query/filter.parser';
 import { countDocuments, type FindRequest, findDocuments, type Reading } from '../query/find';
-import { type Collection, type Index, keyParts } from '../storage/catalog';
-import type { Variables } from './expression';
+import { type Collection, keyParts } from '../storage/catalog';
 import { type Stage, stageParsers } from './stages';
 
-/** What a pipeline's sub-pipelines may read. */
+/** What a pipeline may read. */
 export interface PipelineContext extends Reading {
   readonly database: string;
-  readonly collectionOf: (name: string) => Collection | undefined;
 }
 
 /** A pipeline: what the first stages ask of the collection itself, and the stages after them. */
-export interface Pipeline {
-  readonly filter: Filter;
-  readonly sort: readonly KeyPart[];
-  readonly skip: number;
-  readonly limit: number;
+interface Pipeline extends FindRequest {
   readonly stages: readonly Stage[];
   /** The stages look at no field, so that an index may do. */
   readonly countsOnly: boolean;
 }
 
+export const emptyPipeline: Pipeline = {
+  filter: matchAll,
+  sort: [],
+  skip: 0,
+  limit: Number.POSITIVE_INFINITY,
+  stages: [],
+  countsOnly: false,
+};
+
+interface StageSpec {
+  readonly name: string;
+  readonly value: Value;
+}
+
 /** Reads a pipeline. @throws EngineError for a stage that is unknown or wrongly used. */
 export function parsePipeline(list: readonly Value[]): Pipeline {
-  const specs = list.map(parseStage);
-  let filter: Filter = matchAll;
-  let sort: readonly KeyPart[] = [];
-  let skip = 0;
-  let limit = Number.POSITIVE_INFINITY;
-  let at = 0;
-  const [filters, afterMatch] = takeWhile(specs, 0, '$match');
-  if (filters.length > 0)
-    filter = { kind: 'and', filters: filters.map((value) => parseFilter(asDoc('$match', value))) };
-  at = afterMatch;
-  if (specs[at]?.name === '$sort') sort = parseSort(specs[at++]?.value ?? null);
-  if (specs[at]?.name === '$skip') skip = parseCount('$skip', specs[at++]?.value ?? null, 0);
-  if (specs[at]?.name === '$limit') limit = parseCount('$limit', specs[at++]?.value ?? null, 1);
-  const rest = specs.slice(at);
-  const stages = rest.map(({ name, value }) => parserOf(name)(value));
-  return { filter, sort, skip, limit, stages, countsOnly: rest[0] !== undefined && looksAtNoField(rest[0]) };
+  const specs = list.map(readStage);
+  const firstOther = specs.findIndex(({ name }) => name !== '$match');
+  const filters = specs
+    .splice(0, firstOther < 0 ? specs.length : firstOther)
+    .map(({ value }) => parseFilter(asDoc('$match', value)));
+  const next = (name: string): Value | undefined =>
+    specs[0]?.name === name ? specs.shift()?.value : undefined;
+  const [sort, skip, limit] = [next('$sort'), next('$skip'), next('$limit')];
+  return {
+    filter: { kind: 'and', filters },
+    sort: sort === undefined ? [] : parseSort(sort),
+    skip: skip === undefined ? 0 : parseCount('$skip', skip, 0),
+    limit: limit === undefined ? Number.POSITIVE_INFINITY : parseCount('$limit', limit, 1),
+    stages: specs.map(({ name, value }) => parserOf(name)(value)),
+    countsOnly: specs[0] !== undefined && looksAtNoField(specs[0]),
+  };
 }
 
 /** `$count`, or the `$group` of constants that a driver's countDocuments sends. */
-function looksAtNoField({ name, value }: { name: string; value: Value }): boolean {
+function looksAtNoField({ name, value }: StageSpec): boolean {
   if (name === '$count') return true;
   if (name !== '$group' || !isDoc(value)) return false;
   return [...value].every(([field, each]) =>
@@ -59,65 +67,39 @@ function looksAtNoField({ name, value }: { name: string; value: Value }): boolea
 
 const isConstant = (value: Value): boolean => value === null || isNumber(value);
 
-function takeWhile(
-  specs: readonly { name: string; value: Value }[],
-  from: number,
-  name: string,
-): [Value[], number] {
-  const values: Value[] = [];
-  let at = from;
-  while (specs[at]?.name === name) values.push(specs[at++]?.value ?? null);
-  return [values, at];
-}
-
-function parseStage(spec: Value): { name: string; value: Value } {
-  if (!isDoc(spec))
-    throw new EngineError('TypeMismatch', "Each element of the 'pipeline' array must be an object");
+function readStage(spec: Value): StageSpec {
+  demand(isDoc(spec), 'TypeMismatch', "Each element of the 'pipeline' array must be an object");
   const [[name, value] = ['', null]] = spec;
-  if (spec.size !== 1)
-    throw new EngineError(
-      'Location40323',
-      'A pipeline stage specification object must contain exactly one field.',
-    );
+  demand(spec.size === 1, 'Location40323', 'A pipeline stage must have exactly one field.');
   parserOf(name);
   return { name, value };
 }
-
-/** Stages over documents that are at hand, with nothing left to an index. */
-export const parseStages = (list: readonly Value[]): Stage[] =>
-  list.map(parseStage).map(({ name, value }) => parserOf(name)(value));
 
 export const stageNames = (): readonly string[] => Object.keys(stageParsers);
 
 function parserOf(name: string): (value: Value) => Stage {
   const parser = Object.hasOwn(stageParsers, name) ? stageParsers[name] : undefined;
-  if (parser === undefined)
-    throw new EngineError('Location40324', `Unrecognized pipeline stage name: '${name}'`);
+  demand(parser !== undefined, 'Location40324', `Unrecognized pipeline stage name: '${name}'`);
   return parser;
 }
 
 /** Runs a pipeline over a collection, or over nothing where there is none. */
-export async function* runPipeline(
+export function runPipeline(
   context: PipelineContext,
   collection: Collection | undefined,
   pipeline: Pipeline,
-  variables: Variables,
-  hint?: Index,
-): AsyncGenerator<Doc[]> {
-  const { filter, sort, skip, limit, stages } = pipeline;
-  let chunks: AsyncIterable<Doc[]> = nothing();
-  if (collection !== undefined) {
-    const request = { filter, sort, skip, limit, hint, variables };
-    chunks = pipeline.countsOnly
-      ? emptyDocuments(context, collection, request)
-      : decoded(findDocuments(context, collection, request));
-  }
-  for (const stage of stages) chunks = stage(chunks, context, variables);
-  yield* chunks;
+): AsyncIterable<Doc[]> {
+  const read = pipeline.countsOnly ? emptyDocuments : wholeDocuments;
+  const chunks = collection === undefined ? nothing() : read(context, collection, pipeline);
+  return pipeline.stages.reduce((before: AsyncIterable<Doc[]>, stage) => stage(before, context), chunks);
 }
 
-async function* decoded(chunks: AsyncIterable<Buffer[]>): AsyncGenerator<Doc[]> {
-  for await (const chunk of chunks) yield chunk.map(decodeDocument);
+async function* wholeDocuments(
+  context: PipelineContext,
+  collection: Collection,
+  request: FindRequest,
+): AsyncGenerator<Doc[]> {
+  for await (const chunk of findDocuments(context, collection, request)) yield chunk.map(decodeDocument);
 }
 
 /** As many empty documents as there are matches. */
@@ -132,26 +114,25 @@ async function* emptyDocuments(
     yield some.slice(0, left);
 }
 
-async function* nothing(): AsyncGenerator<Doc[]> {}
+export async function* nothing(): AsyncGenerator<never> {}
 
 export function asDoc(stage: string, value: Value): Doc {
-  if (!isDoc(value)) throw new EngineError('Location15959', `the ${stage} specification must be an object`);
+  demand(isDoc(value), 'Location15959', `the ${stage} specification must be an object`);
   return value;
 }
 
 export function parseSort(value: Value): KeyPart[] {
-  if (!isDoc(value)) throw new EngineError('Location15973', 'the $sort key specification must be an object');
-  if (value.size === 0) throw new EngineError('Location15976', '$sort stage must have at least one sort key');
+  demand(isDoc(value), 'Location15973', 'the $sort key specification must be an object');
+  demand(value.size > 0, 'Location15976', '$sort stage must have at least one sort key');
   return keyParts(value, (why) => new EngineError('BadValue', `$sort: ${why}`));
 }
 
 export function parseCount(stage: string, value: Value, least: number): number {
-  const count = isNumber(value) ? toNumber(value) : Number.NaN;
-  if (!Number.isInteger(count) || count < least) {
-    throw new EngineError(
-      stage === '$limit' && count <= 0 ? 'Location15958' : 'Location5107201',
-      `invalid argument to ${stage} stage: it must be an integer of at least ${least}`,
-    );
-  }
+  const count = toWhole(value);
+  demand(
+    count !== undefined && count >= least,
+    stage === '$limit' && (count ?? 1) <= 0 ? 'Location15958' : 'Location5107201',
+    `${stage} wants an integer from ${least} up`,
+  );
   return count;
 }

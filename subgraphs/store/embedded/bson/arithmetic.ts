@@ -1,4 +1,4 @@
-import { Double, Int32, Long } from 'bson';
+import { type Decimal128, Double, Int32, Long } from 'bson';
 import { refuse } from '../errors';
 import { type NumberValue, toNumber } from './value';
 
@@ -42,6 +42,30 @@ export function integer(value: bigint, isLong: boolean): Int32 | Long | undefine
 
 export function toBigInt(value: NumberValue): bigint {
   return value._bsontype === 'Long' ? value.toBigInt() : BigInt(toNumber(value));
+}
+
+/** `digits × 10^power`; undefined for NaN and the infinities. */
+export function decimalParts(value: Decimal128): { digits: bigint; power: number } | undefined {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?$/.exec(value.toString());
+  if (match === null) return undefined;
+  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
+  return { digits: BigInt(`${sign}${whole}${fraction}`), power: Number(power) - fraction.length };
+}
+
+/** The number without its fraction; undefined where that leaves 64 bits. */
+export function wholePart(value: NumberValue): bigint | undefined {
+  const whole = unboundedWhole(value);
+  return whole === undefined || whole !== BigInt.asIntN(64, whole) ? undefined : whole;
+}
+
+function unboundedWhole(value: NumberValue): bigint | undefined {
+  if (value._bsontype === 'Double')
+    return Number.isFinite(value.value) ? BigInt(Math.trunc(value.value)) : undefined;
+  if (value._bsontype !== 'Decimal128') return toBigInt(value);
+  const parts = decimalParts(value);
+  if (parts === undefined) return undefined;
+  const scale = 10n ** BigInt(Math.abs(parts.power));
+  return parts.power < 0 ? parts.digits / scale : parts.digits * scale;
 }
 
 export function refuseDecimal(value: NumberValue): void {

@@ -2,8 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import {
   Binary,
   BSONRegExp,
-  BSONSymbol,
-  Code,
   Decimal128,
   Double,
   Int32,
@@ -13,10 +11,10 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
-import { EngineError } from '../errors';
+import { demand, EngineError } from '../errors';
 import type { Doc, Value } from './value';
 
-export const maxDepth = 100;
+const maxDepth = 100;
 
 const corrupt = (why: string): EngineError => new EngineError('BadValue', `invalid BSON: ${why}`);
 
@@ -71,34 +69,30 @@ function documentEnd(reader: Reader): number {
   return end - 1;
 }
 
-function readDoc(reader: Reader, depth: number): Doc {
+/** Reads a document's fields in turn, each by `field`. */
+function readFields(reader: Reader, field: (name: string, type: number | undefined) => void): void {
   const end = documentEnd(reader);
-  const doc: Doc = new Map();
   while (reader.at < end) {
     const type = reader.take(1)[0];
-    const name = reader.cstring();
+    field(reader.cstring(), type);
+  }
+  if (reader.at !== end) throw corrupt('a value goes beyond its document');
+  reader.at += 1;
+}
+
+function readDoc(reader: Reader, depth: number): Doc {
+  const doc: Doc = new Map();
+  readFields(reader, (name, type) => {
     if (doc.has(name)) throw new EngineError('BadValue', `field name '${name}' occurs twice in a document`);
     doc.set(name, readValue(reader, type, depth));
-  }
-  closeAt(reader, end);
+  });
   return doc;
 }
 
 function readArray(reader: Reader, depth: number): Value[] {
-  const end = documentEnd(reader);
   const values: Value[] = [];
-  while (reader.at < end) {
-    const type = reader.take(1)[0];
-    reader.cstring();
-    values.push(readValue(reader, type, depth));
-  }
-  closeAt(reader, end);
+  readFields(reader, (_name, type) => values.push(readValue(reader, type, depth)));
   return values;
-}
-
-function closeAt(reader: Reader, end: number): void {
-  if (reader.at !== end) throw corrupt('a value goes beyond its document');
-  reader.at += 1;
 }
 
 function readBinary(reader: Reader): Binary {
@@ -128,8 +122,7 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
       return reader.string();
     case 0x03:
     case 0x04:
-      if (depth >= maxDepth)
-        throw new EngineError('Overflow', `BSONObj exceeded maximum nested object depth: ${maxDepth}`);
+      demand(depth < maxDepth, 'Overflow', `BSONObj exceeded maximum nested object depth: ${maxDepth}`);
       return type === 3 ? readDoc(reader, depth + 1) : readArray(reader, depth + 1);
     case 0x05:
       return readBinary(reader);
@@ -143,10 +136,6 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
       return null;
     case 0x0b:
       return new BSONRegExp(reader.cstring(), reader.cstring());
-    case 0x0d:
-      return new Code(reader.string());
-    case 0x0e:
-      return new BSONSymbol(reader.string());
     case 0x10:
       return new Int32(reader.int32());
     case 0x11:
@@ -160,7 +149,7 @@ function readValue(reader: Reader, type: number | undefined, depth: number): Val
     case 0xff:
       return new MinKey();
     default:
-      throw corrupt(`type 0x${type?.toString(16)} is deprecated or unknown`);
+      throw corrupt(`type 0x${type?.toString(16)} is not supported`);
   }
 }
 
@@ -176,31 +165,24 @@ export function decodeDocument(bytes: Buffer): Doc {
 export function decodeCommand(bytes: Buffer): { body: Doc; documents: Buffer[] | undefined } {
   const reader = new Reader(bytes);
   return guarded(() => {
-    const end = documentEnd(reader);
     const body: Doc = new Map();
     let documents: Buffer[] | undefined;
-    while (reader.at < end) {
-      const type = reader.take(1)[0];
-      const name = reader.cstring();
+    readFields(reader, (name, type) => {
       if (body.has(name))
         throw new EngineError('IDLDuplicateField', `BSON field '${name}' is a duplicate field`);
       if (name === 'documents' && type === 0x04) documents = readRawArray(reader);
       else body.set(name, readValue(reader, type, 1));
-    }
-    closeAt(reader, end);
+    });
     return { body, documents };
   });
 }
 
 function readRawArray(reader: Reader): Buffer[] {
-  const end = documentEnd(reader);
   const documents: Buffer[] = [];
-  while (reader.at < end) {
-    if (reader.take(1)[0] !== 0x03) throw new EngineError('TypeMismatch', 'documents must hold objects');
-    reader.cstring();
+  readFields(reader, (_name, type) => {
+    if (type !== 0x03) throw new EngineError('TypeMismatch', 'documents must hold objects');
     documents.push(reader.take(reader.bytes.readInt32LE(reader.at)));
-  }
-  closeAt(reader, end);
+  });
   return documents;
 }
 

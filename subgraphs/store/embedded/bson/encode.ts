@@ -1,6 +1,7 @@
 import { Long } from 'bson';
 import { EngineError } from '../errors';
-import { type Doc, typeOf, type Value } from './value';
+import { ByteWriter } from './byte.writer';
+import { type Doc, type TypeName, typeNumbers, typeOf, type Value } from './value';
 
 /** What an answer may hold beside stored values: plain objects and numbers, and a document's own bytes. */
 export type Encodable =
@@ -13,63 +14,15 @@ export type Encodable =
 
 export const maxDocumentBytes = 16 * 1024 * 1024;
 
-const binaryTypes = {
-  double: 0x01,
-  string: 0x02,
-  object: 0x03,
-  array: 0x04,
-  binData: 0x05,
-  objectId: 0x07,
-  bool: 0x08,
-  date: 0x09,
-  null: 0x0a,
-  regex: 0x0b,
-  javascript: 0x0d,
-  symbol: 0x0e,
-  int: 0x10,
-  timestamp: 0x11,
-  long: 0x12,
-  decimal: 0x13,
-  maxKey: 0x7f,
-  minKey: 0xff,
-} as const;
-
-/** Grows as it is written to; one for the process, as encoding never waits. */
-class Writer {
-  bytes = Buffer.allocUnsafe(64 * 1024);
-  at = 0;
-
-  reserve(length: number): number {
-    const start = this.at;
-    if (start + length > this.bytes.length) {
-      const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, start + length));
-      this.bytes.copy(larger, 0, 0, start);
-      this.bytes = larger;
-    }
-    this.at = start + length;
-    return start;
-  }
-
-  byte(value: number): void {
-    const start = this.reserve(1);
-    this.bytes[start] = value;
-  }
-
+class BsonWriter extends ByteWriter {
   int32(value: number): void {
     const start = this.reserve(4);
     this.bytes.writeInt32LE(value, start);
   }
 
-  copy(source: Uint8Array): void {
-    const start = this.reserve(source.length);
-    this.bytes.set(source, start);
-  }
-
   cstring(value: string): void {
-    const length = Buffer.byteLength(value);
-    const start = this.reserve(length + 1);
-    this.bytes.write(value, start);
-    this.bytes[start + length] = 0;
+    this.utf8(value);
+    this.byte(0);
   }
 
   string(value: string): void {
@@ -88,15 +41,13 @@ class Writer {
   }
 }
 
-const writer = new Writer();
+// One for the process, as encoding never waits.
+const writer = new BsonWriter(64 * 1024);
 
 export function encodeDocument(doc: Doc | { readonly [name: string]: Encodable }): Buffer {
-  writer.at = 0;
+  writer.restart(4 * maxDocumentBytes);
   writeFields(doc instanceof Map ? doc : Object.entries(doc));
-  const bytes = Buffer.from(writer.bytes.subarray(0, writer.at));
-  // One huge answer must not keep its memory for the life of the process.
-  if (writer.bytes.length > 4 * maxDocumentBytes) writer.bytes = Buffer.allocUnsafe(64 * 1024);
-  return bytes;
+  return writer.finish();
 }
 
 /** Encodes a document to be stored or returned. @throws EngineError beyond 16 MB. */
@@ -106,11 +57,8 @@ export function encodeStored(doc: Doc): Buffer {
   return bytes;
 }
 
-export const tooLarge = (size: number): EngineError =>
-  new EngineError(
-    'BSONObjectTooLarge',
-    `BSONObj size: ${size} is invalid. Size must be between 0 and ${maxDocumentBytes}`,
-  );
+const tooLarge = (size: number): EngineError =>
+  new EngineError('BSONObjectTooLarge', `BSONObj size: ${size} is invalid: it exceeds 16 MB`);
 
 function writeFields(fields: Iterable<readonly [string, Encodable]>): void {
   const start = writer.reserve(4);
@@ -127,29 +75,26 @@ function writeField(name: string, value: Encodable): void {
   if (value === undefined) return;
   if (typeof value === 'number') {
     const isInt = Number.isInteger(value) && Math.abs(value) < 2 ** 31 && !Object.is(value, -0);
-    writer.byte(isInt ? binaryTypes.int : binaryTypes.double);
-    writer.cstring(name);
+    writeHead(isInt ? 'int' : 'double', name);
     if (isInt) writer.int32(value);
     else writer.double(value);
-    return;
-  }
-  if (Buffer.isBuffer(value)) {
-    writer.byte(binaryTypes.object);
-    writer.cstring(name);
+  } else if (Buffer.isBuffer(value)) {
+    writeHead('object', name);
     writer.copy(value);
-    return;
-  }
-  if (isPlainObject(value)) {
-    writer.byte(binaryTypes.object);
-    writer.cstring(name);
+  } else if (isPlainObject(value)) {
+    writeHead('object', name);
     writeFields(Object.entries(value));
-    return;
+  } else {
+    // A readonly array of answers differs from a stored array in its element type only.
+    const stored = value as Value;
+    writeHead(typeOf(stored), name);
+    writeBody(stored);
   }
-  // A readonly array of answers differs from a stored array in its element type only.
-  const stored = value as Value;
-  writer.byte(binaryTypes[typeOf(stored)]);
+}
+
+function writeHead(type: TypeName, name: string): void {
+  writer.byte(typeNumbers[type] & 0xff);
   writer.cstring(name);
-  writeBody(stored);
 }
 
 const isPlainObject = (value: Encodable): value is { readonly [name: string]: Encodable } =>
@@ -191,12 +136,6 @@ function writeTagged(value: Exclude<Value, null | string | boolean | Doc | Value
     case 'BSONRegExp':
       writer.cstring(value.pattern);
       writer.cstring(value.options);
-      return;
-    case 'BSONSymbol':
-      writer.string(value.value);
-      return;
-    case 'Code':
-      writer.string(String(value.code));
       return;
     default:
       return;

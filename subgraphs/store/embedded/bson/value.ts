@@ -1,8 +1,6 @@
 import type {
   Binary,
   BSONRegExp,
-  BSONSymbol,
-  Code,
   Decimal128,
   Double,
   Int32,
@@ -30,8 +28,6 @@ export type Value =
   | Binary
   | Timestamp
   | BSONRegExp
-  | BSONSymbol
-  | Code
   | MinKey
   | MaxKey
   | Value[]
@@ -52,8 +48,6 @@ export const typeNumbers = {
   date: 9,
   null: 10,
   regex: 11,
-  javascript: 13,
-  symbol: 14,
   int: 16,
   timestamp: 17,
   long: 18,
@@ -73,8 +67,6 @@ const taggedTypes = {
   Binary: 'binData',
   Timestamp: 'timestamp',
   BSONRegExp: 'regex',
-  BSONSymbol: 'symbol',
-  Code: 'javascript',
   MinKey: 'minKey',
   MaxKey: 'maxKey',
 } as const;
@@ -101,6 +93,32 @@ export function isNumber(value: Maybe): value is NumberValue {
 export function toNumber(value: NumberValue): number {
   if (value._bsontype === 'Decimal128') return Number(value.toString());
   return value._bsontype === 'Long' ? value.toNumber() : value.value;
+}
+
+/** undefined for whatever is no whole number. */
+export function toWhole(value: Maybe): number | undefined {
+  const number = isNumber(value) ? toNumber(value) : Number.NaN;
+  return Number.isInteger(number) ? number : undefined;
+}
+
+export const isNullish = (value: Maybe): value is null | undefined => value === undefined || value === null;
+
+/** Whether an object stands for operators and not for a value. */
+export const hasOperators = (value: Maybe): boolean =>
+  isDoc(value) && (value.keys().next().value?.startsWith('$') ?? false);
+
+/** The value at a path of objects; an array on the way ends it. */
+export const valueAt = (doc: Maybe, path: readonly string[]): Maybe =>
+  path.reduce<Maybe>((value, name) => (isDoc(value) ? value.get(name) : undefined), doc);
+
+/** A copy with another value at a path, whose scalars become objects; undefined leaves the field out. */
+export function withValueAt(doc: Doc, [name = '', ...rest]: readonly string[], value: Maybe): Doc {
+  const inner = doc.get(name);
+  const next = rest.length === 0 ? value : withValueAt(isDoc(inner) ? inner : new Map(), rest, value);
+  const copy: Doc = new Map(doc);
+  if (next === undefined) copy.delete(name);
+  else copy.set(name, next);
+  return copy;
 }
 
 /** MongoDB's truth: false, null, missing and zero are false. */

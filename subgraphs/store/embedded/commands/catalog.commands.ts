@@ -1,10 +1,9 @@
 import { Long } from 'bson';
 import { decodeDocument } from '../bson/decode';
 import { encodeDocument } from '../bson/encode';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import { matches } from '../query/filter';
 import { parseFilter } from '../query/filter.parser';
-import { namespaceOf } from '../storage/catalog';
 import { collectionRange } from '../storage/layout';
 import { boolField, type Call, type Command, docField, type Reply, target } from './command';
 
@@ -12,8 +11,8 @@ async function create(call: Call): Promise<Reply> {
   const { database, name, namespace } = target(call);
   const { store } = call.engine;
   return store.exclusively(async () => {
-    if (store.find(database, name) !== undefined)
-      throw new EngineError('NamespaceExists', `Collection ${namespace} already exists.`);
+    const isNew = store.find(database, name) === undefined;
+    demand(isNew, 'NamespaceExists', `Collection ${namespace} already exists.`);
     await store.ensure(database, name);
     return {};
   });
@@ -33,7 +32,7 @@ async function drop(call: Call): Promise<Reply> {
 async function dropDatabase(call: Call): Promise<Reply> {
   const { store } = call.engine;
   return store.exclusively(async () => {
-    for (const collection of [...store.collections.values()]) {
+    for (const collection of store.catalog.values()) {
       if (collection.database === call.database) await store.drop(collection);
     }
     return { dropped: call.database };
@@ -41,46 +40,33 @@ async function dropDatabase(call: Call): Promise<Reply> {
 }
 
 async function listCollections(call: Call): Promise<Reply> {
-  const filter = parseFilter(docField(call.body, 'filter') ?? new Map());
+  const filter = parseFilter(docField(call.body, 'filter'));
   const nameOnly = boolField(call.body, 'nameOnly');
-  const firstBatch = [...call.engine.store.collections.values()]
+  const firstBatch = [...call.engine.store.catalog.values()]
     .filter(({ database }) => database === call.database)
     .map(({ name }) => ({
       name,
       type: 'collection',
       ...(nameOnly ? {} : { options: {}, info: { readOnly: false } }),
     }))
-    .filter((info) => matches(filter, decodeDocument(encodeDocument(info)), new Map()));
+    .filter((info) => matches(filter, decodeDocument(encodeDocument(info))));
   return { cursor: { id: Long.ZERO, ns: `${call.database}.$cmd.listCollections`, firstBatch } };
 }
 
 async function listDatabases(call: Call): Promise<Reply> {
   const { store } = call.engine;
-  const filter = parseFilter(docField(call.body, 'filter') ?? new Map());
+  const filter = parseFilter(docField(call.body, 'filter'));
   const sizes = new Map<string, number>();
-  for (const collection of store.collections.values()) {
-    const { gte, lt } = collectionRange(collection.id);
+  for (const collection of store.catalog.values()) {
+    const { gte, lt } = collectionRange(collection);
     const size = await store.level.approximateSize(gte, lt);
     sizes.set(collection.database, (sizes.get(collection.database) ?? 0) + size);
   }
   const databases = [...sizes]
     .map(([name, sizeOnDisk]) => ({ name, sizeOnDisk, empty: false }))
-    .filter((info) => matches(filter, decodeDocument(encodeDocument(info)), new Map()));
+    .filter((info) => matches(filter, decodeDocument(encodeDocument(info))));
   if (boolField(call.body, 'nameOnly')) return { databases: databases.map(({ name }) => ({ name })) };
   return { databases, totalSize: databases.reduce((total, { sizeOnDisk }) => total + sizeOnDisk, 0) };
-}
-
-async function collStats(call: Call): Promise<Reply> {
-  const { collection, namespace } = target(call);
-  if (collection === undefined) return { ns: namespace, count: 0, nindexes: 0, storageSize: 0 };
-  const { gte, lt } = collectionRange(collection.id);
-  const storageSize = await call.engine.store.level.approximateSize(gte, lt);
-  return {
-    ns: namespaceOf(collection),
-    count: collection.count,
-    nindexes: collection.indexes.length,
-    storageSize,
-  };
 }
 
 export const catalogCommands: Readonly<Record<string, Command>> = {
@@ -101,5 +87,4 @@ export const catalogCommands: Readonly<Record<string, Command>> = {
     fields: { listDatabases: 'any', filter: 'object', nameOnly: 'bool', authorizedDatabases: 'bool' },
     run: listDatabases,
   },
-  collStats: { fields: { collStats: 'string' }, run: collStats },
 };

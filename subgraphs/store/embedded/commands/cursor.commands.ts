@@ -1,17 +1,13 @@
 import { Long } from 'bson';
 import type { Value } from '../bson/value';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import { parseNamespace } from '../storage/catalog';
 import { type Call, type Command, countField, type Reply } from './command';
 
 async function getMore(call: Call): Promise<Reply> {
   const id = call.body.get('getMore');
   const { database, name } = parseNamespace(call.database, call.body.get('collection'));
-  if (!(id instanceof Long))
-    throw new EngineError(
-      'TypeMismatch',
-      "BSON field 'getMore.getMore' is the wrong type, expected type 'long'",
-    );
+  demand(id instanceof Long, 'TypeMismatch', "BSON field 'getMore.getMore' must be a long");
   return call.engine.cursors.next(id, `${database}.${name}`, countField(call.body, 'batchSize'));
 }
 
@@ -20,8 +16,7 @@ async function killCursors(call: Call): Promise<Reply> {
   const known: Value[] = [];
   const unknown: Value[] = [];
   for (const id of Array.isArray(ids) ? ids : []) {
-    if (!(id instanceof Long))
-      throw new EngineError('TypeMismatch', "BSON field 'killCursors.cursors' must hold longs");
+    demand(id instanceof Long, 'TypeMismatch', "BSON field 'killCursors.cursors' must hold longs");
     ((await call.engine.cursors.kill(id)) ? known : unknown).push(id);
   }
   return { cursorsKilled: known, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] };

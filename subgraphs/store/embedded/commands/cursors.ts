@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Long } from 'bson';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import type { Snapshot } from '../storage/store';
 import type { Reply } from './command';
 
@@ -8,7 +8,7 @@ const maxBatchBytes = 15 * 1024 * 1024;
 const firstBatchSize = 101;
 const idleTimeoutMs = 10 * 60 * 1000;
 
-export interface OpenCursor {
+interface OpenCursor {
   readonly namespace: string;
   readonly chunks: AsyncGenerator<Buffer[]>;
   readonly snapshot: Snapshot;
@@ -47,13 +47,9 @@ export class Cursors {
   /** @throws EngineError CursorNotFound */
   async next(id: Long, namespace: string, batchSize: number | undefined): Promise<Reply> {
     const cursor = this.byId.get(id.toString());
-    if (cursor === undefined) throw new EngineError('CursorNotFound', `cursor id ${id} not found`);
-    if (cursor.namespace !== namespace)
-      throw new EngineError(
-        'Unauthorized',
-        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
-      );
-    if (cursor.busy) throw new EngineError('CursorInUse', `cursor id ${id} is already in use`);
+    demand(cursor !== undefined, 'CursorNotFound', `cursor id ${id} not found`);
+    demand(cursor.namespace === namespace, 'Unauthorized', `the cursor belongs to ${cursor.namespace}`);
+    demand(!cursor.busy, 'CursorInUse', `cursor id ${id} is already in use`);
     cursor.busy = true;
     const { batch, done } = await this.guarded(
       cursor,

@@ -1,81 +1,45 @@
 import { parseProjection } from '../aggregate/projection';
-import { type Doc } from '../bson/value';
-import { EngineError, refuse } from '../errors';
-import { parseFilter } from '../query/filter.parser';
+import type { Doc } from '../bson/value';
+import { demand, refuse } from '../errors';
 import { parseUpdate } from '../update/update';
-import {
-  boolField,
-  type Call,
-  type Command,
-  docField,
-  hintedIndex,
-  isJournaled,
-  type Reply,
-  target,
-} from './command';
+import { boolField, type Call, type Command, docField, type Reply, target } from './command';
 import { sortField } from './read.commands';
-import { type Effect, removeMatching, updateMatching } from './write.effects';
+import { type Effect, removeMatching, updateMatching, writeRequest } from './write.effects';
 
 async function findAndModify(call: Call): Promise<Reply> {
-  const { body, engine } = call;
-  const [isRemove, isNew, upsert] = [
-    boolField(body, 'remove'),
-    boolField(body, 'new'),
-    boolField(body, 'upsert'),
-  ];
+  const { body } = call;
+  const [isRemove = false, isNew = false, upsert = false] = ['remove', 'new', 'upsert'].map((name) =>
+    boolField(body, name),
+  );
   if (body.has('arrayFilters')) throw refuse('arrayFilters');
-  if (isRemove === body.has('update'))
-    throw new EngineError(
-      'FailedToParse',
-      isRemove
-        ? 'Cannot specify both an update and remove=true'
-        : 'Either an update or remove=true must be specified',
-    );
-  if (isRemove && upsert)
-    throw new EngineError('FailedToParse', 'Cannot specify both upsert=true and remove=true');
-  if (isRemove && isNew)
-    throw new EngineError(
-      'FailedToParse',
-      "Cannot specify both new=true and remove=true; 'remove' always returns the deleted document",
-    );
-  const filter = parseFilter(docField(body, 'query') ?? new Map());
+  demand(isRemove !== body.has('update'), 'FailedToParse', 'Specify either an update or remove=true');
+  demand(
+    !isRemove || (!upsert && !isNew),
+    'FailedToParse',
+    'remove=true takes neither upsert=true nor new=true',
+  );
   const update = isRemove ? undefined : parseUpdate(body.get('update'));
-  const spec = docField(body, 'fields') ?? new Map();
-  const project = spec.size === 0 ? (doc: Doc) => doc : parseProjection(spec);
-  const { store } = engine;
+  const spec = docField(body, 'fields');
+  // What is written can't be taken back, so nothing that could fail may be left for the answer.
+  const project = spec.size === 0 ? (doc: Doc) => doc : parseProjection(spec, false);
+  const request = writeRequest(call, docField(body, 'query'), sortField(body));
+  const { store } = call.engine;
   const { database, name } = target(call);
-  return store.exclusively(async () => {
+  const effect = await store.exclusively(async (): Promise<Effect> => {
     const collection =
       store.find(database, name) ?? (upsert ? await store.ensure(database, name) : undefined);
-    let effect: Effect = { matched: 0, modified: 0 };
-    if (collection !== undefined) {
-      const request = {
-        store,
-        collection,
-        filter,
-        hint: hintedIndex(collection, body.get('hint')),
-        sort: sortField(body, 'sort'),
-        sync: isJournaled(body),
-      };
-      effect =
-        update === undefined
-          ? await removeMatching(request, false)
-          : await updateMatching(request, update, { multi: false, upsert });
-    }
-    const value = isNew ? effect.after : effect.before;
-    const answer = { value: value === undefined ? null : project(value, new Map()) };
-    if (isRemove) return { lastErrorObject: { n: effect.matched }, ...answer };
-    const { upsertedId } = effect;
-    const n = effect.matched + (upsertedId === undefined ? 0 : 1);
-    return {
-      lastErrorObject: {
-        n,
-        updatedExisting: effect.matched > 0,
-        ...(upsertedId === undefined ? {} : { upserted: upsertedId }),
-      },
-      ...answer,
-    };
+    if (collection === undefined) return { matched: 0, modified: 0 };
+    return update === undefined
+      ? removeMatching(request, collection, false)
+      : updateMatching(request, collection, update, { multi: false, upsert });
   });
+  const { matched, upsertedId } = effect;
+  const found = isNew ? effect.after : effect.before;
+  const value = found === undefined ? null : project(found);
+  if (isRemove) return { lastErrorObject: { n: matched }, value };
+  const upserted = upsertedId === undefined ? {} : { upserted: upsertedId };
+  const n = upsertedId === undefined ? matched : 1;
+  return { lastErrorObject: { n, updatedExisting: matched > 0, ...upserted }, value };
 }
 
 const command: Command = {
@@ -89,7 +53,6 @@ const command: Command = {
     upsert: 'bool',
     sort: 'object',
     fields: 'object',
-    hint: 'any',
     collation: 'object',
     arrayFilters: 'array',
     bypassDocumentValidation: 'bool',

@@ -1,11 +1,9 @@
 import { Long } from 'bson';
 import { decodeDocument } from '../bson/decode';
-import { isDoc, type Maybe, type Value } from '../bson/value';
-import { EngineError } from '../errors';
+import { type Doc, isDoc, type Maybe, type Value } from '../bson/value';
+import { demand, EngineError } from '../errors';
 import { areEqual } from '../keys/value.key';
-import type { Filter } from '../query/filter';
-import { parseFilter } from '../query/filter.parser';
-import { type Collection, type Index, keyParts, namespaceOf } from '../storage/catalog';
+import { type Collection, type Index, keyParts, keyPattern } from '../storage/catalog';
 import { Changes } from '../storage/changes';
 import { indexRange } from '../storage/layout';
 import type { Store } from '../storage/store';
@@ -14,9 +12,7 @@ import {
   type Call,
   type Command,
   checkFields,
-  docField,
   type FieldTypes,
-  hasPattern,
   type Reply,
   target,
 } from './command';
@@ -28,7 +24,6 @@ const specFields: FieldTypes = {
   name: 'string',
   unique: 'bool',
   sparse: 'bool',
-  partialFilterExpression: 'object',
   background: 'bool',
   collation: 'object',
   v: 'number',
@@ -38,23 +33,19 @@ async function createIndexes(call: Call): Promise<Reply> {
   const { database, name } = target(call);
   const { store } = call.engine;
   const specs = call.body.get('indexes');
-  if (!Array.isArray(specs) || specs.length === 0)
-    throw new EngineError('BadValue', 'Must specify at least one index to create');
-  const wanted = specs.map((spec) => readSpec(spec));
+  demand(!call.body.has('commitQuorum'), 'BadValue', "Standalones can't specify commitQuorum");
+  demand(Array.isArray(specs) && specs.length > 0, 'BadValue', 'Must specify at least one index to create');
+  const wanted = specs.map(readSpec);
   return store.exclusively(async () => {
     const isNew = store.find(database, name) === undefined;
-    const collection = await store.ensure(database, name);
+    let collection = await store.ensure(database, name);
     const numIndexesBefore = collection.indexes.length;
-    const missing: Omit<Index, 'id'>[] = [];
+    const missing: Spec[] = [];
     for (const index of wanted) {
       if (!isKnown([...collection.indexes, ...missing], index)) missing.push(index);
     }
-    if (numIndexesBefore + missing.length > maxIndexes)
-      throw new EngineError(
-        'CannotCreateIndex',
-        `add index fails, too many indexes for ${namespaceOf(collection)}`,
-      );
-    for (const index of missing) await build(store, collection, index);
+    demand(numIndexesBefore + missing.length <= maxIndexes, 'CannotCreateIndex', 'too many indexes');
+    for (const index of missing) collection = await withIndex(store, collection, index);
     const note = missing.length === 0 ? { note: 'all indexes already exist' } : {};
     return {
       numIndexesBefore,
@@ -65,104 +56,50 @@ async function createIndexes(call: Call): Promise<Reply> {
   });
 }
 
-function readSpec(spec: Value): Omit<Index, 'id'> {
-  if (!isDoc(spec))
-    throw new EngineError('TypeMismatch', 'The elements of the indexes array must be objects');
+type Spec = Omit<Index, 'id'>;
+
+function readSpec(spec: Value): Spec {
+  demand(isDoc(spec), 'TypeMismatch', 'The elements of the indexes array must be objects');
   for (const option of spec.keys()) {
-    if (option === 'expireAfterSeconds')
-      throw new EngineError('CannotCreateIndex', 'a TTL index is not supported by the embedded engine');
-    if (!Object.hasOwn(specFields, option))
-      throw new EngineError(
-        'InvalidIndexSpecificationOption',
-        `The field '${option}' is not valid for an index specification`,
-      );
+    const isLeftOut = option === 'expireAfterSeconds' || option === 'partialFilterExpression';
+    demand(!isLeftOut, 'CannotCreateIndex', `the embedded engine does not support ${option}`);
+    const isKnownOption = Object.hasOwn(specFields, option);
+    demand(isKnownOption, 'InvalidIndexSpecificationOption', `'${option}' is not valid for an index`);
   }
   checkFields('createIndexes.indexes', spec, specFields);
-  const [key, name] = [docField(spec, 'key'), spec.get('name')];
-  if (key === undefined)
-    throw new EngineError(
-      'FailedToParse',
-      "The 'key' field is a required property of an index specification",
-    );
-  if (typeof name !== 'string')
-    throw new EngineError(
-      'FailedToParse',
-      "The 'name' field is a required property of an index specification",
-    );
-  if (name === '') throw new EngineError('CannotCreateIndex', 'Cannot create an index with an empty name');
+  demand(!boolField(spec, 'sparse'), 'CannotCreateIndex', 'the embedded engine does not support sparse');
+  const [key, name] = [spec.get('key'), spec.get('name')];
+  demand(isDoc(key), 'FailedToParse', "The 'key' field is a required property of an index");
+  demand(typeof name === 'string', 'FailedToParse', "The 'name' field is a required property of an index");
+  demand(name !== '', 'CannotCreateIndex', 'Cannot create an index with an empty name');
   const reject = (why: string): EngineError =>
     new EngineError('CannotCreateIndex', `bad index key pattern: ${why}`);
   if (key.size === 0) throw reject('Index keys cannot be an empty object');
   const parts = keyParts(key, reject);
   if (parts.length > 32) throw reject('Index key pattern cannot have more than 32 fields');
-  const source = docField(spec, 'partialFilterExpression');
-  const partial = source === undefined ? undefined : { source, filter: parseFilter(source) };
-  if (partial !== undefined) checkPartial(partial.filter);
-  const sparse = boolField(spec, 'sparse');
-  if (partial !== undefined && sparse)
-    throw new EngineError('CannotCreateIndex', 'cannot mix "partialFilterExpression" and "sparse" options');
   const isId = parts.length === 1 && parts[0]?.name === '_id';
-  if (isId && (sparse || partial !== undefined || name !== '_id_')) {
-    throw new EngineError(
-      name === '_id_' || sparse || partial !== undefined ? 'InvalidIndexSpecificationOption' : 'BadValue',
-      "The field '_id' index takes no options and is named '_id_'",
-    );
-  }
-  return {
-    name,
-    parts,
-    unique: boolField(spec, 'unique') || isId,
-    sparse,
-    partial,
-    arrays: parts.map(() => false),
-  };
-}
-
-/** Only what the planner can prove a query implies. */
-function checkPartial(filter: Filter): void {
-  if (filter.kind === 'and') {
-    for (const each of filter.filters) checkPartial(each);
-    return;
-  }
-  const isKnownTest =
-    filter.kind === 'field' && ['$eq', '$gt', '$gte', '$lt', '$lte', '$exists'].includes(filter.test.op);
-  if (!isKnownTest)
-    throw new EngineError(
-      'CannotCreateIndex',
-      'unsupported expression in partial index: the embedded engine knows equality, comparison and $exists: true',
-    );
+  demand(!isId || name === '_id_', 'BadValue', "The index on '_id' is named '_id_'");
+  return { name, parts, unique: boolField(spec, 'unique') || isId, arrays: parts.map(() => false) };
 }
 
 /** @throws EngineError when an index of that name or key differs. */
-function isKnown(indexes: readonly Omit<Index, 'id'>[], wanted: Omit<Index, 'id'>): boolean {
+function isKnown(indexes: readonly Spec[], wanted: Spec): boolean {
   for (const index of indexes) {
-    const sameKey =
-      index.parts.length === wanted.parts.length &&
-      index.parts.every(
-        (part, at) =>
-          part.name === wanted.parts[at]?.name && part.descending === wanted.parts[at]?.descending,
-      );
-    const samePartial = areEqual(index.partial?.source, wanted.partial?.source);
-    const sameOptions = index.unique === wanted.unique && index.sparse === wanted.sparse && samePartial;
+    const sameKey = hasPattern(index, keyPattern(wanted.parts));
+    const sameOptions = index.unique === wanted.unique;
     if (index.name === wanted.name && sameKey && sameOptions) return true;
-    if (index.name === wanted.name) {
-      throw new EngineError(
-        'IndexKeySpecsConflict',
-        `An existing index has the same name as the requested index '${wanted.name}', with another key or other options.`,
-      );
-    }
-    if (sameKey && samePartial && index.sparse === wanted.sparse) {
-      throw new EngineError(
-        sameOptions ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict',
-        `Index already exists with a different name or options: ${index.name}`,
-      );
-    }
+    const conflict = sameKey && sameOptions ? 'IndexOptionsConflict' : 'IndexKeySpecsConflict';
+    demand(index.name !== wanted.name && !sameKey, conflict, `the index ${index.name} has its name or key`);
   }
   return false;
 }
 
-/** Fills an index, then makes it known; a process that dies between leaves keys that the next build clears. */
-async function build(store: Store, collection: Collection, spec: Omit<Index, 'id'>): Promise<void> {
+/**
+ * Fills an index, then makes it known; a process that dies between leaves keys that the next build clears.
+ *
+ * @returns the collection with it.
+ */
+async function withIndex(store: Store, collection: Collection, spec: Omit<Index, 'id'>): Promise<Collection> {
   const index: Index = { ...spec, id: Math.max(...collection.indexes.map(({ id }) => id)) + 1 };
   const range = indexRange(collection, index.id);
   await store.level.clear(range);
@@ -172,26 +109,27 @@ async function build(store: Store, collection: Collection, spec: Omit<Index, 'id
       changes.addToIndex(index, decodeDocument(bytes));
       if (changes.size > 4 * 1024 * 1024) await changes.commit(false);
     }
+    await changes.commit(false);
   } catch (error) {
     await store.level.clear(range);
     throw error;
   }
-  await changes.commit(false);
-  await store.write([store.record({ ...collection, indexes: [...collection.indexes, index] })], false);
-  collection.indexes = [...collection.indexes, index];
+  const changed = { ...collection, indexes: [...collection.indexes, changes.withArrays(index)] };
+  await store.save(changed);
+  return changed;
 }
 
 async function dropIndexes(call: Call): Promise<Reply> {
-  const { collection, namespace } = target(call);
-  if (collection === undefined) throw new EngineError('NamespaceNotFound', `ns not found ${namespace}`);
+  const { database, name, namespace } = target(call);
   const { store } = call.engine;
   return store.exclusively(async () => {
-    const nIndexesWas = collection.indexes.length;
+    const collection = store.find(database, name);
+    demand(collection !== undefined, 'NamespaceNotFound', `ns not found ${namespace}`);
     const dropped = chosen(collection, call.body.get('index'));
-    collection.indexes = collection.indexes.filter((index) => !dropped.includes(index));
-    await store.write([store.record(collection)], false);
+    const indexes = collection.indexes.filter((index) => !dropped.includes(index));
+    await store.save({ ...collection, indexes });
     for (const { id } of dropped) await store.level.clear(indexRange(collection, id));
-    return { nIndexesWas };
+    return { nIndexesWas: collection.indexes.length };
   });
 }
 
@@ -202,26 +140,26 @@ function chosen(collection: Collection, wanted: Maybe): Index[] {
     const found = collection.indexes.find((index) =>
       isDoc(each) ? hasPattern(index, each) : index.name === each,
     );
-    if (found === undefined)
-      throw new EngineError(
-        'IndexNotFound',
-        isDoc(each) ? "can't find index with key" : `index not found with name [${String(each)}]`,
-      );
-    if (found.id === 0) throw new EngineError('InvalidOptions', 'cannot drop _id index');
+    const shown = isDoc(each) ? 'this key' : `the name ${String(each)}`;
+    demand(found !== undefined, 'IndexNotFound', `can't find an index with ${shown}`);
+    demand(found.id !== 0, 'InvalidOptions', 'cannot drop _id index');
     return found;
   });
 }
 
+/** Whether an index has exactly these fields and directions in this order. */
+const hasPattern = ({ parts }: Pick<Index, 'parts'>, pattern: Doc): boolean =>
+  areEqual(keyPattern(parts), pattern);
+
 async function listIndexes(call: Call): Promise<Reply> {
-  const { collection, namespace } = target(call);
-  if (collection === undefined) throw new EngineError('NamespaceNotFound', `ns does not exist: ${namespace}`);
+  const { database, name, namespace } = target(call);
+  const collection = call.engine.store.find(database, name);
+  demand(collection !== undefined, 'NamespaceNotFound', `ns does not exist: ${namespace}`);
   const firstBatch = collection.indexes.map((index) => ({
     v: 2,
-    key: Object.fromEntries(index.parts.map((part) => [part.name, part.descending ? -1 : 1])),
+    key: keyPattern(index.parts),
     name: index.name,
     ...(index.unique && index.id !== 0 ? { unique: true } : {}),
-    ...(index.sparse ? { sparse: true } : {}),
-    ...(index.partial === undefined ? {} : { partialFilterExpression: index.partial.source }),
   }));
   return { cursor: { id: Long.ZERO, ns: namespace, firstBatch } };
 }

@@ -1,225 +1,184 @@
-import type { Variables } from '../aggregate/expression';
-import { parseVariables } from '../aggregate/expression.parser';
-import { parsePipeline, runPipeline } from '../aggregate/pipeline';
+import type { Transform } from '../aggregate/expression';
+import { nothing, parsePipeline, runPipeline } from '../aggregate/pipeline';
 import { parseProjection } from '../aggregate/projection';
 import { decodeDocument } from '../bson/decode';
 import { encodeStored, maxDocumentBytes } from '../bson/encode';
-import { type Doc, isDoc, isNumber, type Maybe, type Value } from '../bson/value';
-import { EngineError, refuse } from '../errors';
+import { type Doc, isDoc, isNumber, type Value } from '../bson/value';
+import { demand, EngineError, refuse } from '../errors';
+import type { KeyPart } from '../keys/index.keys';
 import { keyText } from '../keys/value.key';
+import { someAt } from '../query/filter';
 import { parseFilter } from '../query/filter.parser';
-import {
-  countDocuments,
-  deadline,
-  type FindRequest,
-  findDocuments,
-  projected,
-  type Reading,
-} from '../query/find';
-import { type Collection, keyParts, parseNamespace } from '../storage/catalog';
+import { countDocuments, type FindRequest, findDocuments, type Reading, startReading } from '../query/find';
+import { keyParts } from '../storage/catalog';
 import {
   boolField,
   type Call,
   type Command,
+  checkFields,
   countField,
   docField,
-  hintedIndex,
   type Reply,
   target,
 } from './command';
 
-export function startReading(call: Call): Reading & { liftDeadline: () => void } {
-  const { store } = call.engine;
-  const { check, lift } = deadline(countField(call.body, 'maxTimeMS') ?? 0);
-  return { store, snapshot: store.level.snapshot(), checkTime: check, liftDeadline: lift };
-}
+const readingFor = (call: Call): Reading =>
+  startReading(call.engine.store, countField(call.body, 'maxTimeMS'));
 
-export const sortField = (doc: Doc, name: string) =>
-  keyParts(
-    docField(doc, name) ?? new Map(),
-    (why) => new EngineError('BadValue', `bad sort specification: ${why}`),
-  );
+export const sortField = (body: Doc): KeyPart[] =>
+  keyParts(docField(body, 'sort'), (why) => new EngineError('BadValue', `bad sort specification: ${why}`));
 
-function findRequest(body: Doc, collection: Collection | undefined, filterName: string): FindRequest {
-  return {
-    filter: parseFilter(docField(body, filterName) ?? new Map()),
-    sort: sortField(body, 'sort'),
-    skip: countField(body, 'skip') ?? 0,
-    limit: countField(body, 'limit') || Number.POSITIVE_INFINITY,
-    hint: collection === undefined ? undefined : hintedIndex(collection, body.get('hint')),
-    variables: letVariables(body),
-  };
-}
+const findRequest = (body: Doc, filterName: string): FindRequest => ({
+  filter: parseFilter(docField(body, filterName)),
+  sort: sortField(body),
+  skip: countField(body, 'skip') ?? 0,
+  limit: countField(body, 'limit') || Number.POSITIVE_INFINITY,
+});
 
-function letVariables(body: Doc): Variables {
-  return new Map(
-    parseVariables(docField(body, 'let') ?? new Map()).map(([name, each]) => [
-      name,
-      each(new Map(), new Map()),
-    ]),
-  );
-}
-
-async function* nothing(): AsyncGenerator<Buffer[]> {}
+/** Options of find that ask for what the engine can't do, unless they are false. */
+const unsupported = {
+  noCursorTimeout: 'bool',
+  tailable: 'bool',
+  awaitData: 'bool',
+  allowPartialResults: 'bool',
+  returnKey: 'bool',
+  showRecordId: 'bool',
+} as const;
 
 async function find(call: Call): Promise<Reply> {
-  const { body, engine } = call;
-  const { namespace, collection } = target(call);
-  for (const name of [
-    'noCursorTimeout',
-    'tailable',
-    'awaitData',
-    'allowPartialResults',
-    'returnKey',
-    'showRecordId',
-  ]) {
-    if (boolField(body, name)) throw refuse(`the option '${name}' of find`);
-  }
-  const request = findRequest(body, collection, 'filter');
+  const { body } = call;
+  const { namespace } = target(call);
+  const refused = Object.keys(unsupported).find((name) => boolField(body, name));
+  if (refused !== undefined) throw refuse(`the option '${refused}' of find`);
+  const request = findRequest(body, 'filter');
   const spec = docField(body, 'projection');
-  const transform = spec === undefined || spec.size === 0 ? undefined : parseProjection(spec);
-  const batchSize = countField(body, 'batchSize');
-  const reading = startReading(call);
-  const found = collection === undefined ? nothing() : findDocuments(reading, collection, request);
-  const chunks = transform === undefined ? found : projected(found, transform, request.variables);
-  const reply = await engine.cursors.open(
-    { namespace, chunks, snapshot: reading.snapshot },
-    batchSize,
-    boolField(body, 'singleBatch'),
-  );
+  const transform = spec.size === 0 ? undefined : parseProjection(spec);
+  return openCursor(call, body, (reading) => {
+    const collection = reading.catalog.get(namespace);
+    const found = collection === undefined ? nothing() : findDocuments(reading, collection, request);
+    return transform === undefined ? found : projected(found, transform);
+  });
+}
+
+async function* projected(chunks: AsyncIterable<Buffer[]>, transform: Transform): AsyncGenerator<Buffer[]> {
+  for await (const chunk of chunks)
+    yield chunk.map((bytes) => encodeStored(transform(decodeDocument(bytes))));
+}
+
+/** Answers with the first batch of what is read, and keeps the rest behind a cursor. */
+async function openCursor(
+  call: Call,
+  options: Doc,
+  read: (reading: Reading) => AsyncGenerator<Buffer[]>,
+): Promise<Reply> {
+  const { namespace } = target(call);
+  const batchSize = countField(options, 'batchSize');
+  const reading = readingFor(call);
+  const { snapshot } = reading;
+  let chunks: AsyncGenerator<Buffer[]>;
+  try {
+    chunks = read(reading);
+  } catch (error) {
+    await snapshot.close();
+    throw error;
+  }
+  const isSingle = boolField(options, 'singleBatch');
+  const reply = await call.engine.cursors.open({ namespace, chunks, snapshot }, batchSize, isSingle);
   reading.liftDeadline();
   return reply;
 }
 
-/** Runs a read that is over with its answer. */
-async function reading<T>(call: Call, read: (reading: Reading) => Promise<T>): Promise<T> {
-  const started = startReading(call);
+async function count(call: Call): Promise<Reply> {
+  const { namespace } = target(call);
+  const request = findRequest(call.body, 'query');
+  const reading = readingFor(call);
   try {
-    return await read(started);
+    const collection = reading.catalog.get(namespace);
+    return { n: collection === undefined ? 0 : await countDocuments(reading, collection, request) };
   } finally {
-    await started.snapshot.close();
+    await reading.snapshot.close();
   }
 }
 
-async function count(call: Call): Promise<Reply> {
-  const { collection } = target(call);
-  const request = findRequest(call.body, collection, 'query');
-  if (collection === undefined) return { n: 0 };
-  return { n: await reading(call, (started) => countDocuments(started, collection, request)) };
-}
-
 async function distinct(call: Call): Promise<Reply> {
-  const { collection } = target(call);
+  const { namespace } = target(call);
   const key = call.body.get('key');
-  if (typeof key !== 'string' || key === '')
-    throw new EngineError('IDLFailedToParse', "BSON field 'distinct.key' is missing but a required field");
+  demand(typeof key === 'string' && key !== '', 'IDLFailedToParse', "'distinct.key' is a required field");
   const path = key.split('.');
   if (path.some((part) => /^\d+$/.test(part))) throw refuse('distinct by a position in an array');
-  const request = findRequest(call.body, collection, 'query');
+  const request = findRequest(call.body, 'query');
   const values = new Map<string, Value>();
-  let size = 0;
-  if (collection !== undefined) {
-    await reading(call, async (started) => {
-      for await (const chunk of findDocuments(started, collection, request)) {
-        for (const bytes of chunk)
-          for (const value of valuesAt(decodeDocument(bytes), path, 0)) {
-            const text = keyText(value);
-            if (!values.has(text)) size += text.length;
-            values.set(text, value);
-          }
-        if (size > maxDocumentBytes) throw new EngineError('Location17217', 'distinct too big, 16mb cap');
+  const reading = readingFor(call);
+  try {
+    const collection = reading.catalog.get(namespace);
+    let size = 0;
+    for await (const chunk of collection === undefined ? [] : findDocuments(reading, collection, request)) {
+      for (const value of chunk.flatMap((bytes) => valuesOf(decodeDocument(bytes), path))) {
+        const text = keyText(value);
+        if (values.has(text)) continue;
+        values.set(text, value);
+        size += text.length;
       }
-    });
+      demand(size <= maxDocumentBytes, 'Location17217', 'distinct too big, 16mb cap');
+    }
+  } finally {
+    await reading.snapshot.close();
   }
   return { values: [...values.values()] };
 }
 
-function* valuesAt(value: Maybe, path: readonly string[], at: number): Generator<Value> {
-  if (at < path.length && isDoc(value)) yield* valuesAt(value.get(path[at] ?? ''), path, at + 1);
-  else if (Array.isArray(value)) {
-    for (const element of value) {
-      if (at === path.length) yield element;
-      else if (isDoc(element)) yield* valuesAt(element, path, at);
-    }
-  } else if (at === path.length && value !== undefined) yield value;
+/** The values at a path; an array there stands for its elements. */
+function valuesOf(doc: Doc, path: readonly string[]): Value[] {
+  const values: Value[] = [];
+  someAt(doc, path, 0, false, (value) => {
+    if (Array.isArray(value)) values.push(...value);
+    else if (value !== undefined) values.push(value);
+    return false;
+  });
+  return values;
 }
 
 async function aggregate(call: Call): Promise<Reply> {
-  const { body, database, engine } = call;
-  const list = body.get('pipeline');
-  if (!Array.isArray(list))
-    throw new EngineError('TypeMismatch', "'pipeline' option must be specified as an array");
-  const options = docField(body, 'cursor');
-  if (options === undefined)
-    throw new EngineError(
-      'FailedToParse',
-      "The 'cursor' option is required, except for aggregate with the explain argument",
-    );
+  const { body, database } = call;
+  const [list, options] = [body.get('pipeline'), body.get('cursor')];
+  demand(Array.isArray(list), 'TypeMismatch', "'pipeline' option must be specified as an array");
+  demand(isDoc(options), 'FailedToParse', "The 'cursor' option is required, except with explain");
   if (isNumber(body.get('aggregate'))) throw refuse('an aggregate without a collection');
-  const batchSize = countField(options, 'batchSize');
-  const { namespace, collection } = target(call);
+  const { namespace } = target(call);
   const pipeline = parsePipeline(list);
-  const hint = collection === undefined ? undefined : hintedIndex(collection, body.get('hint'));
-  const variables = letVariables(body);
-  const started = startReading(call);
-  const collectionOf = (name: string): Collection | undefined =>
-    engine.store.find(database, parseNamespace(database, name).name);
-  const context = { ...started, database, collectionOf };
-  const chunks = encoded(runPipeline(context, collection, pipeline, variables, hint));
-  const reply = await engine.cursors.open(
-    { namespace, chunks, snapshot: started.snapshot },
-    batchSize,
-    false,
+  checkFields('aggregate.cursor', options, { batchSize: 'number' });
+  return openCursor(call, options, (reading) =>
+    encoded(runPipeline({ ...reading, database }, reading.catalog.get(namespace), pipeline)),
   );
-  started.liftDeadline();
-  return reply;
 }
 
 async function* encoded(chunks: AsyncIterable<Doc[]>): AsyncGenerator<Buffer[]> {
   for await (const chunk of chunks) yield chunk.map(encodeStored);
 }
 
-const queryFields = {
-  skip: 'number',
-  limit: 'number',
-  hint: 'any',
-  collation: 'object',
-  let: 'object',
-} as const;
-
 export const readCommands: Readonly<Record<string, Command>> = {
   find: {
     fields: {
-      ...queryFields,
+      ...unsupported,
       find: 'string',
       filter: 'object',
       sort: 'object',
       projection: 'object',
+      skip: 'number',
+      limit: 'number',
       batchSize: 'number',
       singleBatch: 'bool',
       allowDiskUse: 'bool',
-      noCursorTimeout: 'bool',
-      tailable: 'bool',
-      awaitData: 'bool',
-      allowPartialResults: 'bool',
-      returnKey: 'bool',
-      showRecordId: 'bool',
+      collation: 'object',
     },
     run: find,
   },
   count: {
-    fields: {
-      count: 'string',
-      query: 'object',
-      skip: 'number',
-      limit: 'number',
-      hint: 'any',
-      collation: 'object',
-    },
+    fields: { count: 'string', query: 'object', skip: 'number', limit: 'number', collation: 'object' },
     run: count,
   },
   distinct: {
-    fields: { distinct: 'string', key: 'string', query: 'object', hint: 'any', collation: 'object' },
+    fields: { distinct: 'string', key: 'string', query: 'object', collation: 'object' },
     run: distinct,
   },
   aggregate: {
@@ -228,9 +187,7 @@ export const readCommands: Readonly<Record<string, Command>> = {
       pipeline: 'array',
       cursor: 'object',
       allowDiskUse: 'bool',
-      hint: 'any',
       collation: 'object',
-      let: 'object',
       bypassDocumentValidation: 'bool',
     },
     run: aggregate,

@@ -1,5 +1,5 @@
 import type { Encodable } from '../bson/encode';
-import { EngineError } from '../errors';
+import { demand, EngineError } from '../errors';
 import { catalogCommands } from './catalog.commands';
 import { type Call, type Command, checkCommon, checkFields, commonFields, type Reply } from './command';
 import { cursorCommands } from './cursor.commands';
@@ -28,6 +28,11 @@ export async function runCommand(call: Call, log: (message: string) => void): Pr
     if (command === undefined) throw new EngineError('CommandNotFound', `no such command: '${name}'`);
     if (command.fields !== 'any')
       checkFields(name, call.body, { ...commonFields, ...command.fields, ...transactionFields });
+    demand(
+      call.documents === undefined || command.takesDocuments === true,
+      'IDLUnknownField',
+      `BSON field '${name}.documents' is an unknown field.`,
+    );
     checkCommon(call.body);
     return { ...(await command.run(call)), ok: 1.0 };
   } catch (error) {
@@ -38,7 +43,7 @@ export async function runCommand(call: Call, log: (message: string) => void): Pr
 /** Known by name, so that they are refused with the code a standalone gives. */
 const transactionFields = { txnNumber: 'any', startTransaction: 'any', autocommit: 'any' } as const;
 
-export function errorReply(error: unknown, log: (message: string) => void): Reply {
+function errorReply(error: unknown, log: (message: string) => void): Reply {
   if (error instanceof EngineError) {
     return {
       ok: 0,

@@ -1,5 +1,4 @@
 import { maxDocumentBytes } from '../bson/encode';
-import { EngineError } from '../errors';
 import type { Call, Command, Reply } from './command';
 
 /** MongoDB 7.0's wire version: the server whose manual the answers follow. */
@@ -46,14 +45,6 @@ async function serverStatus({ engine }: Call): Promise<Reply> {
   };
 }
 
-async function getParameter({ engine, body }: Call): Promise<Reply> {
-  const known: Record<string, boolean | string> = { notablescan: engine.store.noTableScan };
-  const isAll = body.get('getParameter') === '*';
-  const found = Object.entries(known).filter(([name]) => isAll || body.has(name));
-  if (found.length === 0) throw new EngineError('InvalidOptions', 'no option found to get');
-  return Object.fromEntries(found);
-}
-
 const nothing = async (): Promise<Reply> => ({});
 // A handshake offers what newer servers could take up: as MongoDB does, let it pass.
 const handshake: Command = { fields: 'any', run: hello };
@@ -66,13 +57,5 @@ export const serverCommands: Readonly<Record<string, Command>> = {
   buildInfo: { fields: { buildInfo: 'any' }, run: buildInfo },
   buildinfo: { fields: { buildinfo: 'any' }, run: buildInfo },
   serverStatus: { fields: { serverStatus: 'any' }, run: serverStatus },
-  getParameter: {
-    fields: { getParameter: 'any', notablescan: 'any', featureCompatibilityVersion: 'any' },
-    run: getParameter,
-  },
-  connectionStatus: {
-    fields: { connectionStatus: 'any', showPrivileges: 'bool' },
-    run: async () => ({ authInfo: { authenticatedUsers: [], authenticatedUserRoles: [] } }),
-  },
   endSessions: { fields: { endSessions: 'array' }, run: nothing },
 };

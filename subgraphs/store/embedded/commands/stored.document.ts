@@ -2,17 +2,12 @@ import { ObjectId } from 'bson';
 import { decodeDocument } from '../bson/decode';
 import { encodeStored, maxDocumentBytes } from '../bson/encode';
 import { type Doc, isDoc, typeOf, type Value } from '../bson/value';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import type { Stored } from '../storage/changes';
 
 /** A document to insert: with an _id, which comes first. The bytes stay as they came if they can. */
 export function storedDocument(bytes: Buffer): Stored {
-  if (bytes.length > maxDocumentBytes) {
-    throw new EngineError(
-      'BadValue',
-      `object to insert too large. size in bytes: ${bytes.length}, max size: ${maxDocumentBytes}`,
-    );
-  }
+  demand(bytes.length <= maxDocumentBytes, 'BadValue', `object to insert too large: ${bytes.length} bytes`);
   const doc = decodeDocument(bytes);
   const [first] = doc.keys();
   if (first === '_id') {
@@ -35,13 +30,8 @@ export function storedAs(doc: Doc): Stored {
 
 function checkId(id: Value): void {
   const type = typeOf(id);
-  if (type === 'array' || type === 'regex')
-    throw new EngineError('InvalidIdField', `The '_id' value cannot be of type ${type}`);
+  demand(type !== 'array' && type !== 'regex', 'InvalidIdField', `The '_id' value cannot be of type ${type}`);
   if (!isDoc(id)) return;
   const operator = [...id.keys()].find((name) => name.startsWith('$'));
-  if (operator !== undefined)
-    throw new EngineError(
-      'DollarPrefixedFieldName',
-      `_id fields may not contain '$'-prefixed fields: ${operator} is not valid for storage.`,
-    );
+  demand(operator === undefined, 'DollarPrefixedFieldName', `_id may not contain '${operator}'`);
 }

@@ -1,8 +1,7 @@
 import type { Encodable } from '../bson/encode';
-import { type Doc, isDoc, isNumber, toNumber, type Value } from '../bson/value';
-import { EngineError, refuse } from '../errors';
-import { parseFilter } from '../query/filter.parser';
-import { type Collection } from '../storage/catalog';
+import { type Doc, isDoc, toWhole } from '../bson/value';
+import { demand, EngineError, refuse } from '../errors';
+import type { Collection } from '../storage/catalog';
 import { Changes } from '../storage/changes';
 import { parseUpdate } from '../update/update';
 import {
@@ -12,13 +11,12 @@ import {
   checkFields,
   docField,
   type FieldTypes,
-  hintedIndex,
   isJournaled,
   type Reply,
   target,
 } from './command';
 import { storedDocument } from './stored.document';
-import { type Effect, removeMatching, updateMatching } from './write.effects';
+import { type Effect, removeMatching, updateMatching, writeRequest } from './write.effects';
 
 const maxWrites = 100_000;
 
@@ -32,18 +30,14 @@ const failureOf = (index: number, error: unknown): WriteFailure => {
 };
 
 function checkSize(count: number): void {
-  if (count < 1 || count > maxWrites)
-    throw new EngineError(
-      'InvalidLength',
-      `Write batch sizes must be between 1 and ${maxWrites}. Got ${count} operations.`,
-    );
+  demand(count >= 1 && count <= maxWrites, 'InvalidLength', `${count} operations are not 1 to ${maxWrites}`);
 }
 
 /** Inserts all documents of a command in one write; those before (or around) a failure are kept. */
 async function insert(call: Call): Promise<Reply> {
   const { database, name } = target(call);
   const { store } = call.engine;
-  const { documents, body } = call;
+  const { documents = [], body } = call;
   checkSize(documents.length);
   return store.exclusively(async () => {
     const changes = new Changes(store, await store.ensure(database, name));
@@ -66,11 +60,10 @@ async function insert(call: Call): Promise<Reply> {
 /** The statements of an update or delete command. */
 function statements(call: Call, name: string, fields: FieldTypes): Doc[] {
   const list = call.body.get(name);
-  if (!Array.isArray(list))
-    throw new EngineError('IDLFailedToParse', `BSON field '${name}' is missing but a required field`);
+  demand(Array.isArray(list), 'IDLFailedToParse', `BSON field '${name}' is missing but a required field`);
   checkSize(list.length);
   return list.map((statement) => {
-    if (!isDoc(statement)) throw new EngineError('TypeMismatch', `BSON field '${name}' must hold objects`);
+    demand(isDoc(statement), 'TypeMismatch', `BSON field '${name}' must hold objects`);
     checkFields(`${[...call.body.keys()][0]}.${name}`, statement, fields);
     return statement;
   });
@@ -105,25 +98,12 @@ async function update(call: Call): Promise<Reply> {
     const { effects, failed } = await runAll(call, list, async (statement, existing) => {
       if (statement.has('arrayFilters')) throw refuse('arrayFilters');
       const change = parseUpdate(statement.get('u'));
-      const multi = boolField(statement, 'multi');
-      if (multi && change.kind === 'replacement')
-        throw new EngineError('FailedToParse', 'multi update is not supported for replacement-style update');
-      const upsert = boolField(statement, 'upsert');
-      const filter = parseFilter(docField(statement, 'q') ?? new Map());
+      const [multi, upsert] = [boolField(statement, 'multi'), boolField(statement, 'upsert')];
+      demand(!multi || change.kind !== 'replacement', 'FailedToParse', 'a replacement takes no multi');
+      const request = writeRequest(call, docField(statement, 'q'));
       const collection = existing ?? (upsert ? await store.ensure(database, name) : undefined);
       if (collection === undefined) return { matched: 0, modified: 0 };
-      return updateMatching(
-        {
-          store,
-          collection,
-          filter,
-          hint: hintedIndex(collection, statement.get('hint')),
-          sort: [],
-          sync: isJournaled(call.body),
-        },
-        change,
-        { multi, upsert },
-      );
+      return updateMatching(request, collection, change, { multi, upsert });
     });
     const upserted = effects.flatMap(({ index, upsertedId }) =>
       upsertedId === undefined ? [] : [{ index, _id: upsertedId }],
@@ -136,33 +116,16 @@ async function update(call: Call): Promise<Reply> {
 
 async function remove(call: Call): Promise<Reply> {
   const list = statements(call, 'deletes', deleteFields);
-  const { store } = call.engine;
-  return store.exclusively(async () => {
+  return call.engine.store.exclusively(async () => {
     const { effects, failed } = await runAll(call, list, async (statement, collection) => {
-      const limit = limitOf(statement.get('limit') ?? null);
-      const filter = parseFilter(docField(statement, 'q') ?? new Map());
+      const limit = toWhole(statement.get('limit'));
+      demand(limit === 0 || limit === 1, 'FailedToParse', 'The limit field in delete objects must be 0 or 1');
+      const request = writeRequest(call, docField(statement, 'q'));
       if (collection === undefined) return { matched: 0, modified: 0 };
-      return removeMatching(
-        {
-          store,
-          collection,
-          filter,
-          hint: hintedIndex(collection, statement.get('hint')),
-          sort: [],
-          sync: isJournaled(call.body),
-        },
-        limit === 0,
-      );
+      return removeMatching(request, collection, limit === 0);
     });
     return { n: effects.reduce((total, { matched }) => total + matched, 0), ...failed };
   });
-}
-
-function limitOf(value: Value): number {
-  const limit = isNumber(value) ? toNumber(value) : Number.NaN;
-  if (limit !== 0 && limit !== 1)
-    throw new EngineError('FailedToParse', `The limit field in delete objects must be 0 or 1. Got ${limit}`);
-  return limit;
 }
 
 const updateFields: FieldTypes = {
@@ -170,15 +133,14 @@ const updateFields: FieldTypes = {
   u: 'any',
   multi: 'bool',
   upsert: 'bool',
-  hint: 'any',
   collation: 'object',
   arrayFilters: 'array',
 };
-const deleteFields: FieldTypes = { q: 'object', limit: 'number', hint: 'any', collation: 'object' };
+const deleteFields: FieldTypes = { q: 'object', limit: 'number', collation: 'object' };
 const batchFields: FieldTypes = { ordered: 'bool', bypassDocumentValidation: 'bool' };
 
 export const writeCommands: Readonly<Record<string, Command>> = {
-  insert: { fields: { ...batchFields, insert: 'string' }, run: insert },
+  insert: { fields: { ...batchFields, insert: 'string' }, takesDocuments: true, run: insert },
   update: { fields: { ...batchFields, update: 'string', updates: 'array' }, run: update },
   delete: { fields: { ...batchFields, delete: 'string', deletes: 'array' }, run: remove },
 };

@@ -2,21 +2,29 @@ import { decodeDocument } from '../bson/decode';
 import type { Doc, Value } from '../bson/value';
 import type { KeyPart } from '../keys/index.keys';
 import type { Filter } from '../query/filter';
-import { findDocuments } from '../query/find';
-import type { Collection, Index } from '../storage/catalog';
+import { parseFilter } from '../query/filter.parser';
+import { findDocuments, startReading } from '../query/find';
+import type { Collection } from '../storage/catalog';
 import { Changes } from '../storage/changes';
 import type { Store } from '../storage/store';
 import { applyUpdate, type Update, upsertedDocument } from '../update/update';
+import { type Call, isJournaled } from './command';
 import { storedAs } from './stored.document';
 
-export interface WriteRequest {
+/** Which documents to change. */
+interface WriteRequest {
   readonly store: Store;
-  readonly collection: Collection;
   readonly filter: Filter;
-  readonly hint: Index | undefined;
   readonly sort: readonly KeyPart[];
   readonly sync: boolean;
 }
+
+export const writeRequest = (call: Call, query: Doc, sort: readonly KeyPart[] = []): WriteRequest => ({
+  store: call.engine.store,
+  filter: parseFilter(query),
+  sort,
+  sync: isJournaled(call.body),
+});
 
 export interface Effect {
   readonly matched: number;
@@ -30,28 +38,31 @@ export interface Effect {
 /** A change of many documents is written in parts, as MongoDB's is: only each document's change is atomic. */
 const maxUnwrittenBytes = 16 * 1024 * 1024;
 
-async function* matching(request: WriteRequest, limit: number): AsyncGenerator<Buffer> {
-  const { store, collection, filter, hint, sort } = request;
-  const snapshot = store.level.snapshot();
+async function* matching(
+  { store, filter, sort }: WriteRequest,
+  collection: Collection,
+  multi: boolean,
+): AsyncGenerator<Buffer> {
+  const reading = startReading(store);
   try {
-    const reading = { store, snapshot, checkTime: () => undefined };
-    const wanted = { filter, sort, skip: 0, limit, hint, variables: new Map() };
+    const wanted = { filter, sort, skip: 0, limit: multi ? Number.POSITIVE_INFINITY : 1 };
     for await (const chunk of findDocuments(reading, collection, wanted)) yield* chunk;
   } finally {
-    await snapshot.close();
+    await reading.snapshot.close();
   }
 }
 
 /** Updates the first match, or all; what is written before a failure stays. */
 export async function updateMatching(
   request: WriteRequest,
+  collection: Collection,
   update: Update,
   { multi, upsert }: { multi: boolean; upsert: boolean },
 ): Promise<Effect> {
-  const changes = new Changes(request.store, request.collection);
+  const changes = new Changes(request.store, collection);
   let effect: Effect = { matched: 0, modified: 0 };
   try {
-    for await (const bytes of matching(request, multi ? Number.POSITIVE_INFINITY : 1)) {
+    for await (const bytes of matching(request, collection, multi)) {
       const before = decodeDocument(bytes);
       const next = storedAs(applyUpdate(update, decodeDocument(bytes)));
       const isModified = !next.bytes.equals(bytes);
@@ -73,10 +84,14 @@ export async function updateMatching(
   }
 }
 
-export async function removeMatching(request: WriteRequest, multi: boolean): Promise<Effect> {
-  const changes = new Changes(request.store, request.collection);
+export async function removeMatching(
+  request: WriteRequest,
+  collection: Collection,
+  multi: boolean,
+): Promise<Effect> {
+  const changes = new Changes(request.store, collection);
   let effect: Effect = { matched: 0, modified: 0 };
-  for await (const bytes of matching(request, multi ? Number.POSITIVE_INFINITY : 1)) {
+  for await (const bytes of matching(request, collection, multi)) {
     const before = decodeDocument(bytes);
     changes.remove(before);
     effect = { matched: effect.matched + 1, modified: 0, before };

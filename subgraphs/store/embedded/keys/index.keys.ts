@@ -18,21 +18,20 @@ interface Slot {
   readonly isElement: boolean;
 }
 
-export interface IndexKeys {
+interface IndexKeys {
   readonly keys: Buffer[];
   /** For each part, whether its path led through an array. */
   readonly arrays: readonly boolean[];
 }
 
-const writer = new KeyWriter();
+const writer = new KeyWriter(1024);
 
 /**
  * Every key of a document: one for each element of the array that the parts lead through, in no order.
  *
- * @param sparse leaves out keys in which every part is missing.
  * @throws EngineError when two parts lead through different arrays.
  */
-export function indexKeys(parts: readonly KeyPart[], doc: Doc, sparse = false): IndexKeys {
+export function indexKeys(parts: readonly KeyPart[], doc: Doc): IndexKeys {
   const rows: KeyValue[][] = [];
   const arrays = parts.map(() => false);
   expand(
@@ -41,8 +40,7 @@ export function indexKeys(parts: readonly KeyPart[], doc: Doc, sparse = false): 
     rows,
     arrays,
   );
-  const kept = sparse ? rows.filter((row) => row.some((value) => value !== undefined)) : rows;
-  const keys = kept.map((row) => compositeKey(parts, row));
+  const keys = rows.map((row) => compositeKey(parts, row));
   return { keys: keys.length > 1 ? distinct(keys) : keys, arrays };
 }
 
@@ -52,8 +50,8 @@ export function sortKey(parts: readonly KeyPart[], doc: Doc): Buffer {
   return keys.reduce((least, key) => (Buffer.compare(key, least) < 0 ? key : least));
 }
 
-export function compositeKey(parts: readonly KeyPart[], values: readonly KeyValue[]): Buffer {
-  writer.at = 0;
+function compositeKey(parts: readonly KeyPart[], values: readonly KeyValue[]): Buffer {
+  writer.restart();
   for (const [index, part] of parts.entries()) {
     const start = writer.at;
     writeKey(writer, values[index]);

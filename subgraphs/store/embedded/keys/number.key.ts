@@ -1,4 +1,6 @@
-import type { NumberValue } from '../bson/value';
+import type { Decimal128 } from 'bson';
+import { decimalParts } from '../bson/arithmetic';
+import { type NumberValue, toNumber } from '../bson/value';
 import type { KeyWriter } from './key.writer';
 
 const beyondDouble = { negative: 0x01, none: 0x02, positive: 0x03 };
@@ -26,7 +28,7 @@ export function writeNumberKey(writer: KeyWriter, value: NumberValue): void {
       return;
     }
     case 'Decimal128':
-      writeDecimal(writer, value.toString());
+      writeDecimal(writer, value);
       return;
   }
 }
@@ -44,18 +46,16 @@ function writeDouble(writer: KeyWriter, value: number): void {
   else bytes[start] = (bytes[start] ?? 0) | 0x80;
 }
 
-function writeDecimal(writer: KeyWriter, text: string): void {
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?$/.exec(text);
-  const rounded = Number(text);
-  if (match === null) {
+function writeDecimal(writer: KeyWriter, value: Decimal128): void {
+  const rounded = toNumber(value);
+  const exact = decimalParts(value);
+  if (exact === undefined) {
     writeDouble(writer, rounded);
     writer.byte(beyondDouble.none);
     return;
   }
   const nearest = Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, rounded));
   writeDouble(writer, nearest);
-  const [, sign = '', whole = '', fraction = '', power = '0'] = match;
-  const exact = { digits: BigInt(`${sign}${whole}${fraction}`), power: Number(power) - fraction.length };
   const double = decimalOf(nearest);
   const common = Math.min(exact.power, double.power);
   const rest = scale(exact.digits, exact.power - common) - scale(double.digits, double.power - common);

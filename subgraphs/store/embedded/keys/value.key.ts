@@ -12,7 +12,6 @@ const tags: Record<TypeName, number> = {
   long: 0x08,
   decimal: 0x08,
   string: 0x0a,
-  symbol: 0x0a,
   object: 0x0c,
   array: 0x0e,
   binData: 0x10,
@@ -21,7 +20,6 @@ const tags: Record<TypeName, number> = {
   date: 0x16,
   timestamp: 0x18,
   regex: 0x1a,
-  javascript: 0x1c,
   maxKey: 0x1e,
 };
 
@@ -93,12 +91,6 @@ function writeBody(writer: KeyWriter, value: Exclude<Value, null>): void {
       writer.text(value.pattern);
       writer.text(value.options);
       return;
-    case 'BSONSymbol':
-      writer.text(value.value);
-      return;
-    case 'Code':
-      writer.text(String(value.code));
-      return;
     default:
       return;
   }
@@ -120,17 +112,17 @@ function writeObject(writer: KeyWriter, doc: Doc): void {
   writer.byte(0);
 }
 
-const scratch = new KeyWriter();
+const scratch = new KeyWriter(1024);
 
 export function keyOf(value: KeyValue): Buffer {
-  scratch.at = 0;
+  scratch.restart();
   writeKey(scratch, value);
   return scratch.finish();
 }
 
 /** Equal for values that MongoDB calls equal; for use in a Map or Set. */
 export const keyText = (value: KeyValue): string => {
-  scratch.at = 0;
+  scratch.restart();
   writeKey(scratch, value);
   return scratch.bytes.toString('latin1', 0, scratch.at);
 };

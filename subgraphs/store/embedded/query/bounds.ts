@@ -9,7 +9,7 @@ export interface Interval {
   readonly high: Bound;
 }
 
-export interface Bound {
+interface Bound {
   readonly key: Buffer;
   readonly inclusive: boolean;
 }
@@ -19,8 +19,6 @@ export interface Intervals {
   readonly arePoints: boolean;
   /** Nothing but matching values lies inside, so documents need no second look. */
   readonly exact: boolean;
-  /** The bounds are beginnings of keys, which can't be turned round for a descending component. */
-  readonly ascendingOnly?: true;
 }
 
 const including = (key: Buffer): Bound => ({ key, inclusive: true });
@@ -37,23 +35,13 @@ export function intervalsOf(test: Test): Intervals | undefined {
   switch (test.op) {
     case '$eq':
       return points([test.value]);
-    case '$in': {
-      if (test.patterns.length > 0) return undefined;
-      return points(test.values);
-    }
+    case '$in':
+      return test.patterns.length > 0 ? undefined : points(test.values);
     case '$gt':
     case '$gte':
     case '$lt':
     case '$lte':
       return range(test.op, test.value);
-    case '$regex': {
-      const { prefix } = test.pattern;
-      if (prefix === '') return undefined;
-      // Without its end byte a string's key is the beginning of all longer ones; UTF-8 never holds FF.
-      const interval = point(keyOf(prefix).subarray(0, -1));
-      const itself = point(keyOf(test.pattern.source));
-      return { intervals: [interval, itself], arePoints: false, exact: false, ascendingOnly: true };
-    }
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { BSONRegExp } from 'bson';
-import type { Expression, Variables } from '../aggregate/expression';
+import type { Expression } from '../aggregate/expression';
+import { wholePart } from '../bson/arithmetic';
 import {
   type Doc,
   isDoc,
@@ -13,7 +14,7 @@ import {
 } from '../bson/value';
 import { areEqual, compareValues, keyText, tagOf } from '../keys/value.key';
 
-export type Comparison = '$gt' | '$gte' | '$lt' | '$lte';
+type Comparison = '$gt' | '$gte' | '$lt' | '$lte';
 
 /** What one operator asks of the value at a path. */
 export type Test =
@@ -28,7 +29,7 @@ export type Test =
   | { readonly op: '$exists' }
   | { readonly op: '$type'; readonly types: ReadonlySet<TypeName> }
   | { readonly op: '$regex'; readonly pattern: Pattern }
-  | { readonly op: '$mod'; readonly divisor: number; readonly remainder: number }
+  | { readonly op: '$mod'; readonly divisor: bigint; readonly remainder: bigint }
   | { readonly op: '$size'; readonly size: number }
   | { readonly op: '$elemMatch'; readonly filter: Filter }
   | { readonly op: '$elemMatchValue'; readonly tests: readonly Test[] }
@@ -37,45 +38,54 @@ export type Test =
 export interface Pattern {
   readonly source: BSONRegExp;
   readonly regex: RegExp;
-  /** What every match begins with, or '' where that is not known. */
-  readonly prefix: string;
+}
+
+export interface FieldFilter {
+  readonly kind: 'field';
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly test: Test;
 }
 
 export type Filter =
   | { readonly kind: 'and' | 'or' | 'nor'; readonly filters: readonly Filter[] }
-  | { readonly kind: 'field'; readonly name: string; readonly path: readonly string[]; readonly test: Test }
+  | FieldFilter
   | { readonly kind: 'expr'; readonly expression: Expression };
+
+/** The filters that must all hold. */
+export const conjuncts = (filter: Filter): readonly Filter[] =>
+  filter.kind === 'and' ? filter.filters.flatMap(conjuncts) : [filter];
 
 export const matchAll: Filter = { kind: 'and', filters: [] };
 
 export const isMatchAll = (filter: Filter): boolean => filter.kind === 'and' && filter.filters.length === 0;
 
-export function matches(filter: Filter, doc: Doc, variables: Variables): boolean {
+export function matches(filter: Filter, doc: Doc): boolean {
   switch (filter.kind) {
     case 'and':
-      return filter.filters.every((each) => matches(each, doc, variables));
+      return filter.filters.every((each) => matches(each, doc));
     case 'or':
-      return filter.filters.some((each) => matches(each, doc, variables));
+      return filter.filters.some((each) => matches(each, doc));
     case 'nor':
-      return !filter.filters.some((each) => matches(each, doc, variables));
+      return !filter.filters.some((each) => matches(each, doc));
     case 'field':
-      return holds(filter.test, doc, filter.path, variables);
+      return holds(filter.test, doc, filter.path);
     case 'expr':
-      return isTruthy(filter.expression(doc, variables));
+      return isTruthy(filter.expression(doc));
   }
 }
 
-function holds(test: Test, value: Maybe, path: readonly string[], variables: Variables): boolean {
+function holds(test: Test, value: Maybe, path: readonly string[]): boolean {
   // A negation is about all values at the path together, so it stays outside the walk.
-  if (test.op === '$not') return !test.tests.every((each) => holds(each, value, path, variables));
-  return someAt(value, path, 0, looksInside(test), (candidate) => holdsFor(test, candidate, variables));
+  if (test.op === '$not') return !test.tests.every((each) => holds(each, value, path));
+  return someAt(value, path, 0, looksInside(test), (candidate) => holdsFor(test, candidate));
 }
 
 const looksInside = ({ op }: Test): boolean =>
   op !== '$exists' && op !== '$size' && op !== '$elemMatch' && op !== '$elemMatchValue';
 
 /** Whether any value at the path passes: arrays on the way, and (`inside`) at its end, offer each element. */
-function someAt(
+export function someAt(
   value: Maybe,
   path: readonly string[],
   at: number,
@@ -97,7 +107,7 @@ function someAt(
   });
 }
 
-function holdsFor(test: Test, value: Maybe, variables: Variables): boolean {
+function holdsFor(test: Test, value: Maybe): boolean {
   switch (test.op) {
     case '$eq':
       return value === undefined ? test.value === null : areEqual(value, test.value);
@@ -118,33 +128,32 @@ function holdsFor(test: Test, value: Maybe, variables: Variables): boolean {
     case '$regex':
       return value !== undefined && matchesPattern(test.pattern, value);
     case '$mod':
-      return (
-        isNumber(value) &&
-        Number.isFinite(toNumber(value)) &&
-        Math.trunc(toNumber(value)) % test.divisor === test.remainder
-      );
+      return isNumber(value) && leaves(test.remainder, wholePart(value), test.divisor);
     case '$size':
       return Array.isArray(value) && value.length === test.size;
     case '$elemMatch':
-      return (
-        Array.isArray(value) &&
-        value.some((element) => isDoc(element) && matches(test.filter, element, variables))
-      );
+      return Array.isArray(value) && value.some((element) => matchesInside(test.filter, element));
     case '$elemMatchValue':
       return (
-        Array.isArray(value) &&
-        value.some((element) => test.tests.every((each) => holdsForElement(each, element, variables)))
+        Array.isArray(value) && value.some((element) => test.tests.every((each) => holdsFor(each, element)))
       );
     case '$not':
-      return !test.tests.every((each) => holdsFor(each, value, variables));
+      return !test.tests.every((each) => holdsFor(each, value));
   }
 }
 
-const holdsForElement = (test: Test, element: Value, variables: Variables): boolean =>
-  holdsFor(test, element, variables);
+const leaves = (remainder: bigint, dividend: bigint | undefined, divisor: bigint): boolean =>
+  dividend !== undefined && dividend % divisor === remainder;
+
+/** An array within an array is asked as an object whose fields are its positions. */
+function matchesInside(filter: Filter, element: Value): boolean {
+  if (Array.isArray(element))
+    return matches(filter, new Map(element.map((value, at) => [String(at), value])));
+  return isDoc(element) && matches(filter, element);
+}
 
 /** Comparisons stay within one type; NaN equals only itself and is in no range. */
-export function holdsInOrder(op: Comparison, value: Maybe, bound: Value): boolean {
+function holdsInOrder(op: Comparison, value: Maybe, bound: Value): boolean {
   const known = value === undefined ? null : value;
   if (tagOf(known) !== tagOf(bound)) return holdsForExtremes(op, known, bound);
   if (isNaNValue(known) || isNaNValue(bound)) {
@@ -169,9 +178,8 @@ export const isNaNValue = (value: Maybe): boolean => isNumber(value) && Number.i
 function matchesPattern(pattern: Pattern, value: Value): boolean {
   if (typeof value === 'string') return pattern.regex.test(value);
   if (value === null || typeof value !== 'object' || !('_bsontype' in value)) return false;
-  if (value._bsontype === 'BSONSymbol') return pattern.regex.test(value.value);
   return value._bsontype === 'BSONRegExp' && areEqual(value, pattern.source);
 }
 
 /** Whether a value by itself, such as an array's element, passes a test. */
-export const matchesValue = (test: Test, value: Value): boolean => holds(test, value, [], new Map());
+export const matchesValue = (test: Test, value: Value): boolean => holds(test, value, []);

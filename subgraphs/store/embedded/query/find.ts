@@ -1,12 +1,8 @@
-import type { Variables } from '../aggregate/expression';
-import type { Transform } from '../aggregate/projection';
 import { decodeDocument } from '../bson/decode';
-import { encodeStored } from '../bson/encode';
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
-import type { Collection, Index } from '../storage/catalog';
-import { namespaceOf } from '../storage/catalog';
-import { countEntries, type ScanRequest, scanDocuments } from '../storage/scan';
+import { type Catalog, type Collection, namespaceOf } from '../storage/catalog';
+import { countEntries, scanDocuments } from '../storage/scan';
 import type { Snapshot, Store } from '../storage/store';
 import { type Filter, isMatchAll, matches } from './filter';
 import { choosePlan, type Plan } from './planner';
@@ -18,48 +14,53 @@ export interface FindRequest {
   readonly skip: number;
   /** Infinity for no limit. */
   readonly limit: number;
-  readonly hint?: Index | undefined;
-  readonly variables: Variables;
 }
 
-/** What a query reads from, and when it has to give up. */
+/** One moment's documents, with the collections and indexes of the same moment. */
 export interface Reading {
   readonly store: Store;
   readonly snapshot: Snapshot;
+  readonly catalog: Catalog;
   /** @throws EngineError MaxTimeMSExpired */
   readonly checkTime: () => void;
+  /** Ends the clock when an answer is ready, as a cursor may idle. */
+  readonly liftDeadline: () => void;
 }
 
-export function planFor(
-  store: Store,
-  collection: Collection,
-  request: Pick<FindRequest, 'filter' | 'sort' | 'hint'>,
-): Plan {
-  const { filter, sort, hint } = request;
-  const { noTableScan } = store;
-  return choosePlan({
+/** Begins a reading, whose snapshot the caller has to close; `maxTimeMs` of 0 sets no end to it. */
+export function startReading(store: Store, maxTimeMs = 0): Reading {
+  let end = maxTimeMs > 0 ? performance.now() + maxTimeMs : Number.POSITIVE_INFINITY;
+  return {
+    store,
+    snapshot: store.level.snapshot(),
+    catalog: store.catalog,
+    checkTime: () => demand(performance.now() <= end, 'MaxTimeMSExpired', 'operation exceeded time limit'),
+    liftDeadline: () => {
+      end = Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+const planFor = ({ store }: Reading, collection: Collection, { filter, sort }: FindRequest): Plan =>
+  choosePlan({
     indexes: collection.indexes,
     filter,
     sort,
-    hint,
-    noTableScan,
+    noTableScan: store.noTableScan,
     namespace: namespaceOf(collection),
   });
-}
 
 /** Streams the stored bytes of matching documents; sorts in memory only where no index gives the order. */
-export async function* findDocuments(
+export function findDocuments(
   reading: Reading,
   collection: Collection,
   request: FindRequest,
 ): AsyncGenerator<Buffer[]> {
-  const { sort, skip, limit, variables } = request;
-  const plan = planFor(reading.store, collection, request);
+  const { sort, skip, limit } = request;
+  const plan = planFor(reading, collection, request);
   const wanted = plan.sorted && isMatchAll(plan.residual) ? skip + limit : Number.POSITIVE_INFINITY;
-  const scan: ScanRequest = { ...reading, collection, wanted };
-  const matching = filtered(reading, scanDocuments(scan, plan), plan.residual, variables);
-  const ordered = plan.sorted ? matching : sorted(matching, sort, skip + limit);
-  yield* sliced(ordered, skip, limit);
+  const matching = filtered(reading, scanDocuments({ ...reading, collection, wanted }, plan), plan.residual);
+  return sliced(plan.sorted ? matching : sorted(matching, sort, skip + limit), skip, limit);
 }
 
 /** Counts matching documents, from the index alone where it covers the filter. */
@@ -68,11 +69,11 @@ export async function countDocuments(
   collection: Collection,
   request: FindRequest,
 ): Promise<number> {
-  const plan = planFor(reading.store, collection, request);
+  const plan = planFor(reading, collection, request);
   const bounded = (count: number): number => Math.max(0, Math.min(request.limit, count - request.skip));
   if (plan.kind === 'index' && isMatchAll(plan.residual)) {
-    if (!plan.bounded && plan.index.id === 0 && request.limit === Number.POSITIVE_INFINITY)
-      return bounded(collection.count);
+    if (!plan.bounded && plan.index.id === 0)
+      return bounded(reading.store.count(collection, reading.snapshot));
     return bounded(await countEntries({ ...reading, collection, wanted: Number.POSITIVE_INFINITY }, plan));
   }
   let count = 0;
@@ -85,13 +86,10 @@ async function* filtered(
   reading: Reading,
   chunks: AsyncIterable<Buffer[]>,
   filter: Filter,
-  variables: Variables,
 ): AsyncGenerator<Buffer[]> {
   for await (const chunk of chunks) {
     reading.checkTime();
-    const kept = isMatchAll(filter)
-      ? chunk
-      : chunk.filter((bytes) => matches(filter, decodeDocument(bytes), variables));
+    const kept = isMatchAll(filter) ? chunk : chunk.filter((bytes) => matches(filter, decodeDocument(bytes)));
     if (kept.length > 0) yield kept;
   }
 }
@@ -107,11 +105,12 @@ async function* sorted(
   yield sorter.finish();
 }
 
-async function* sliced(
-  chunks: AsyncIterable<Buffer[]>,
+/** Leaves out the first `skip`, and ends after `limit` more. */
+export async function* sliced<T>(
+  chunks: AsyncIterable<T[]>,
   skip: number,
-  limit: number,
-): AsyncGenerator<Buffer[]> {
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<T[]> {
   let toSkip = skip;
   let left = limit;
   if (left === 0) return;
@@ -122,26 +121,4 @@ async function* sliced(
     if (part.length > 0) yield part;
     if (left <= 0) return;
   }
-}
-
-export async function* projected(
-  chunks: AsyncIterable<Buffer[]>,
-  transform: Transform,
-  variables: Variables,
-): AsyncGenerator<Buffer[]> {
-  for await (const chunk of chunks)
-    yield chunk.map((bytes) => encodeStored(transform(decodeDocument(bytes), variables)));
-}
-
-/** A clock that ends a command after `maxTimeMs` (0: never); lifted when its answer is ready, as a cursor may idle. */
-export function deadline(maxTimeMs: number): { check: () => void; lift: () => void } {
-  let end = maxTimeMs > 0 ? performance.now() + maxTimeMs : Number.POSITIVE_INFINITY;
-  return {
-    check: () => {
-      if (performance.now() > end) throw new EngineError('MaxTimeMSExpired', 'operation exceeded time limit');
-    },
-    lift: () => {
-      end = Number.POSITIVE_INFINITY;
-    },
-  };
 }

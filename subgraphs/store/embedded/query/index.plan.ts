@@ -10,8 +10,7 @@ import {
   inverted,
   lowBytes,
 } from './bounds';
-import type { Filter } from './filter';
-import { conjuncts, type FieldFilter, impliedFields } from './filter.fields';
+import { conjuncts, type FieldFilter, type Filter } from './filter';
 
 /** A stretch of an index's keys: from `low`, up to but without `high`. */
 export interface KeyRange {
@@ -51,7 +50,7 @@ export function planIndex(index: Index, filter: Filter, sort: readonly KeyPart[]
   const hasId = index.unique || index.parts.some((part) => part.name === '_id');
   const parts = hasId ? index.parts : [...index.parts, idPart];
   const all = conjuncts(filter);
-  const fields = all.flatMap(impliedFields);
+  const fields = all.filter((each) => each.kind === 'field');
   const { perPart, covered } = bound(index, parts, fields);
   const ranges = rangesOf(parts, perPart, index.unique && perPart.length === parts.length);
   const order = orderOf(index, parts, perPart, sort);
@@ -92,9 +91,7 @@ function bound(index: Index, parts: readonly KeyPart[], fields: readonly FieldFi
     if (isArray && usedArray) break;
     const options = fields.flatMap((field) => {
       const intervals = field.name === part.name ? intervalsOf(field.test) : undefined;
-      return intervals === undefined || (part.descending && intervals.ascendingOnly)
-        ? []
-        : [{ field, intervals }];
+      return intervals === undefined ? [] : [{ field, intervals }];
     });
     const points = options
       .filter(({ intervals }) => intervals.arePoints)

@@ -1,12 +1,10 @@
-import { EngineError } from '../errors';
+import { demand } from '../errors';
 import type { KeyPart } from '../keys/index.keys';
 import type { Index } from '../storage/catalog';
-import type { Filter } from './filter';
-import { conjuncts, type FieldFilter, impliedFields } from './filter.fields';
-import { implies } from './implication';
+import { conjuncts, type Filter } from './filter';
 import { type IndexPlan, planIndex } from './index.plan';
 
-export interface UnionPlan {
+interface UnionPlan {
   readonly kind: 'union';
   readonly plans: readonly IndexPlan[];
   readonly sorted: false;
@@ -15,65 +13,34 @@ export interface UnionPlan {
 
 export type Plan = IndexPlan | UnionPlan;
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly indexes: readonly Index[];
   readonly filter: Filter;
   readonly sort: readonly KeyPart[];
-  readonly hint?: Index | undefined;
   readonly noTableScan: boolean;
   readonly namespace: string;
 }
 
 /** Chooses how to find documents: bounds before order, order before nothing. */
 export function choosePlan(request: PlanRequest): Plan {
-  const { filter, sort, hint } = request;
-  const usable = (hint === undefined ? request.indexes : [hint]).filter((index) => isUsable(index, filter));
-  if (hint !== undefined && usable.length === 0) {
-    throw new EngineError(
-      'NoQueryExecutionPlans',
-      `error processing query: ns=${request.namespace} the hinted index can't answer it`,
-    );
-  }
-  const plans = usable.map((index) => planIndex(index, filter, sort));
+  const { indexes, filter, sort } = request;
+  const plans = indexes.map((index) => planIndex(index, filter, sort));
   const best = plans.reduce<IndexPlan | undefined>(
     (a, b) => (a === undefined || b.score > a.score ? b : a),
     undefined,
   );
-  if (best !== undefined && (best.bounded || hint !== undefined)) return best;
+  if (best?.bounded) return best;
   const union = planUnion(request);
   if (union !== undefined) return union;
   const isEmpty = conjuncts(filter).length === 0;
   const isServed = best !== undefined && (isEmpty ? best.sorted : best.score > 0);
   if (best !== undefined && isServed) return best;
-  if (request.noTableScan && !(isEmpty && sort.length === 0)) throw noPlan(request.namespace);
-  return planIndex(request.indexes[0] as Index, filter, sort);
-}
-
-const noPlan = (namespace: string): EngineError =>
-  new EngineError(
+  demand(
+    !request.noTableScan || (isEmpty && sort.length === 0),
     'NoQueryExecutionPlans',
-    `error processing query: ns=${namespace} No indexed plans available, and running with 'notablescan'`,
+    `error processing query: ns=${request.namespace} No indexed plans available, and running with 'notablescan'`,
   );
-
-/** Whether every document that the filter can match has an entry. */
-function isUsable(index: Index, filter: Filter): boolean {
-  const fields = conjuncts(filter).flatMap(impliedFields);
-  const { partial, sparse } = index;
-  if (
-    partial !== undefined &&
-    !conjuncts(partial.filter).every(
-      (each) => each.kind === 'field' && fields.some((field) => implies(field, each)),
-    )
-  ) {
-    return false;
-  }
-  const exists = (part: KeyPart): FieldFilter => ({
-    kind: 'field',
-    name: part.name,
-    path: part.path,
-    test: { op: '$exists' },
-  });
-  return !sparse || index.parts.some((part) => fields.some((field) => implies(field, exists(part))));
+  return planIndex(indexes[0] as Index, filter, sort);
 }
 
 /** An $or whose every branch is bounded by some index. */
@@ -83,7 +50,6 @@ function planUnion({ indexes, filter }: PlanRequest): UnionPlan | undefined {
     const plans = each.filters.map(
       (branch) =>
         indexes
-          .filter((index) => isUsable(index, branch))
           .map((index) => planIndex(index, branch, []))
           .filter((plan) => plan.bounded)
           .sort((a, b) => b.score - a.score)[0],

@@ -13,11 +13,7 @@ export function compilePattern(source: BSONRegExp): Pattern {
   if (unknown !== undefined) throw refuse(`the regular expression option '${unknown}'`);
   const flags = options.includes('i') ? 'iu' : 'u';
   try {
-    return {
-      source,
-      regex: new RegExp(translate(pattern, options), flags),
-      prefix: prefixOf(pattern, options),
-    };
+    return { source, regex: new RegExp(translate(pattern, options), flags) };
   } catch (error) {
     if (error instanceof EngineError) throw error;
     throw new EngineError('BadValue', `Regular expression is invalid: ${pattern}`);
@@ -59,13 +55,4 @@ function translateEscape(part: string, inClass: boolean): string {
   if ('dDwWtnrf'.includes(letter) || (!inClass && 'bB'.includes(letter))) return part;
   if (/[A-Za-z0-9]/.test(letter)) throw refuse(`'${part}' in a regular expression`);
   return /[\^$\\.*+?()[\]{}|/]/.test(letter) || (inClass && letter === '-') ? part : letter;
-}
-
-/** The literal beginning of `^literal…`, where every match must start with it. */
-function prefixOf(pattern: string, options: string): string {
-  if (!pattern.startsWith('^') || /[imx]/.test(options) || pattern.includes('|')) return '';
-  const literal = /^\^([\p{L}\p{N} _\-:/,@#]*)/u.exec(pattern)?.[1] ?? '';
-  const next = pattern.charAt(1 + literal.length);
-  // A quantifier makes the last literal optional.
-  return '*?{'.includes(next) && next !== '' ? [...literal].slice(0, -1).join('') : literal;
 }

@@ -22,10 +22,7 @@ export class Sorter<T> {
     // Cutting at twice the wanted number costs a sort only now and then.
     if (this.rows.length > 2 * this.wanted + 100) this.cut();
     if (this.size > maxSortBytes) {
-      throw new EngineError(
-        'QueryExceededMemoryLimitNoDiskUseAllowed',
-        `Sort exceeded memory limit of ${maxSortBytes} bytes, and the embedded engine does not use the disk for it.`,
-      );
+      throw new EngineError('QueryExceededMemoryLimitNoDiskUseAllowed', 'a sort holds more than 100 MB');
     }
   }
 

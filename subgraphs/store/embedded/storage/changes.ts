@@ -1,10 +1,10 @@
-import type { Doc } from '../bson/value';
+import { type Doc, valueAt } from '../bson/value';
 import { EngineError } from '../errors';
 import { indexKeys } from '../keys/index.keys';
 import { keyOf } from '../keys/value.key';
-import { matches } from '../query/filter';
-import { type Collection, type Index, namespaceOf } from './catalog';
-import { countKey, entryKey } from './layout';
+import { type Collection, type Index, idIndex, keyPattern, namespaceOf } from './catalog';
+import { catalogRecord } from './catalog.record';
+import { countRecord, entryKey } from './layout';
 import type { Operation, Store } from './store';
 
 /** A document as it is stored. */
@@ -23,25 +23,23 @@ export class Changes {
   /** Bytes waiting to be written. */
   size = 0;
   private readonly pending = new Map<string, Buffer | undefined>();
-  private count: number;
-  private hasNewArrays = false;
+  private added = 0;
+  private readonly arrays = new Map<number, readonly boolean[]>();
 
   constructor(
     private readonly store: Store,
-    private readonly collection: Collection,
-  ) {
-    this.count = collection.count;
-  }
+    private collection: Collection,
+  ) {}
 
   /** @throws EngineError DuplicateKey, with nothing changed. */
   insert(next: Stored): void {
     const idKey = keyOf(next.doc.get('_id'));
     const entries = this.entriesOf(next.doc, idKey);
-    this.checkUnique(this.primary, keyOf(next.doc.get('_id')), next.doc);
+    this.checkUnique(idIndex, idKey, next.doc);
     for (const { index, key } of entries) if (index.unique) this.checkUnique(index, key, next.doc);
     for (const { index, key } of entries) this.put(entryKey(this.collection, index.id, key), idKey);
     this.put(entryKey(this.collection, 0, idKey), next.bytes);
-    this.count += 1;
+    this.added += 1;
   }
 
   /** @throws EngineError DuplicateKey, with nothing changed. */
@@ -63,7 +61,7 @@ export class Changes {
     for (const { index, key } of this.entriesOf(previous, idKey))
       this.del(entryKey(this.collection, index.id, key));
     this.del(entryKey(this.collection, 0, idKey));
-    this.count -= 1;
+    this.added -= 1;
   }
 
   /** Adds an existing document to a new index. @throws EngineError DuplicateKey */
@@ -75,6 +73,14 @@ export class Changes {
     }
   }
 
+  /** An index with what was found about arrays on its paths. */
+  withArrays(index: Index): Index {
+    const found = this.arrays.get(index.id);
+    return found?.some((isArray, at) => isArray && !index.arrays[at])
+      ? { ...index, arrays: found.map((isArray, at) => isArray || (index.arrays[at] ?? false)) }
+      : index;
+  }
+
   /** Writes everything at once; `sync` waits for the disk itself. */
   async commit(sync: boolean): Promise<void> {
     if (this.pending.size === 0) return;
@@ -83,41 +89,51 @@ export class Changes {
       const key = Buffer.from(text, 'latin1');
       operations.push(value === undefined ? { type: 'del', key } : { type: 'put', key, value });
     }
-    if (this.count !== this.collection.count) {
-      const value = Buffer.alloc(6);
-      value.writeUIntBE(this.count, 0, 6);
-      operations.push({ type: 'put', key: countKey(this.collection.id), value });
-    }
-    if (this.hasNewArrays) operations.push(this.store.record(this.collection));
-    await this.store.write(operations, sync);
-    this.collection.count = this.count;
+    if (this.added !== 0) operations.push(countRecord(this.collection, this.count()));
+    await this.write(operations, sync);
     this.pending.clear();
+    this.added = 0;
     this.size = 0;
   }
 
-  private get primary(): Index {
-    return this.collection.indexes[0] as Index;
+  private count(): number {
+    return this.store.count(this.collection) + this.added;
+  }
+
+  /** Readers plan by the notes on arrays, so these are known before the first such document can be read. */
+  private async write(operations: Operation[], sync: boolean): Promise<void> {
+    const before = this.collection;
+    const indexes = before.indexes.map((index) => this.withArrays(index));
+    const isNoted = indexes.every((index, at) => index === before.indexes[at]);
+    if (isNoted) return this.store.write(operations, sync);
+    this.collection = { ...before, indexes };
+    this.store.publish(this.collection);
+    try {
+      await this.store.write([...operations, catalogRecord(this.collection)], sync);
+    } catch (error) {
+      this.store.publish(before);
+      this.collection = before;
+      throw error;
+    }
   }
 
   private entriesOf(doc: Doc, idKey: Buffer, indexes: readonly Index[] = this.collection.indexes): Entry[] {
     const entries: Entry[] = [];
     for (const index of indexes) {
-      if (index.id === 0 || (index.partial !== undefined && !matches(index.partial.filter, doc, new Map())))
-        continue;
-      const { keys, arrays } = indexKeys(index.parts, doc, index.sparse);
-      this.noteArrays(index, arrays);
+      if (index.id === 0) continue;
+      const { keys, arrays } = indexKeys(index.parts, doc);
+      if (arrays.includes(true)) this.noteArrays(index, arrays);
       for (const key of keys) entries.push({ index, key: index.unique ? key : Buffer.concat([key, idKey]) });
     }
     return entries;
   }
 
-  /** Readers plan by these flags, so they change before the first such document can be read. */
-  private noteArrays(index: Index, arrays: readonly boolean[]): void {
-    for (const [at, isArray] of arrays.entries()) {
-      if (!isArray || index.arrays[at]) continue;
-      index.arrays[at] = true;
-      this.hasNewArrays = true;
-    }
+  private noteArrays({ id }: Index, arrays: readonly boolean[]): void {
+    const known = this.arrays.get(id) ?? [];
+    this.arrays.set(
+      id,
+      arrays.map((isArray, at) => isArray || (known[at] ?? false)),
+    );
   }
 
   private checkUnique(index: Index, key: Buffer, doc: Doc): void {
@@ -125,12 +141,11 @@ export class Changes {
     const text = full.toString('latin1');
     const holder = this.pending.has(text) ? this.pending.get(text) : this.store.level.getSync(full);
     if (holder === undefined) return;
-    const pattern = new Map(index.parts.map((part) => [part.name, part.descending ? -1 : 1]));
-    const value = Object.fromEntries(index.parts.map((part) => [part.name, valueAt(doc, part.path) ?? null]));
+    const keyValue: Doc = new Map(index.parts.map(({ name, path }) => [name, valueAt(doc, path) ?? null]));
     throw new EngineError(
       'DuplicateKey',
-      `E11000 duplicate key error collection: ${namespaceOf(this.collection)} index: ${index.name} dup key: ${describe(value)}`,
-      { keyPattern: Object.fromEntries(pattern), keyValue: value },
+      `E11000 duplicate key error collection: ${namespaceOf(this.collection)} index: ${index.name} dup key: ${describe(keyValue)}`,
+      { keyPattern: keyPattern(index.parts), keyValue },
     );
   }
 
@@ -147,10 +162,7 @@ export class Changes {
 
 const textOf = ({ index, key }: Entry): string => `${index.id}:${key.toString('latin1')}`;
 
-const valueAt = (doc: Doc, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (value instanceof Map ? value.get(name) : value), doc);
-
-const describe = (value: object): string =>
-  `{ ${Object.entries(value)
+const describe = (value: Doc): string =>
+  `{ ${[...value]
     .map(([name, each]) => `${name}: ${typeof each === 'string' ? JSON.stringify(each) : String(each)}`)
     .join(', ')} }`;

@@ -6,7 +6,7 @@ import type { Snapshot, Store } from './store';
 
 const chunkSize = 500;
 
-export interface ScanRequest {
+interface ScanRequest {
   readonly store: Store;
   readonly collection: Collection;
   readonly snapshot: Snapshot;

@@ -1,10 +1,8 @@
-import { type Doc, isDoc, isNumber, type Maybe, toNumber, typeOf, type Value } from '../bson/value';
-import { EngineError } from '../errors';
-import { type KeyPart, sortKey } from '../keys/index.keys';
-import { areEqual, compareValues, keyText } from '../keys/value.key';
+import { hasOperators, isDoc, type Maybe, toWhole, typeOf, type Value } from '../bson/value';
+import { demand, EngineError, refuse } from '../errors';
+import { areEqual, keyText } from '../keys/value.key';
 import { matches, matchesValue } from '../query/filter';
-import { parseFilter, parseTests } from '../query/filter.parser';
-import { keyParts } from '../storage/catalog';
+import { parseElementFilter, parseTests } from '../query/filter.parser';
 import { structured } from './field.modifiers';
 import { getAt, setAt } from './path';
 import type { ModifierParser } from './update';
@@ -12,10 +10,11 @@ import type { ModifierParser } from './update';
 const changing =
   (
     operator: string,
-    parse: (operand: Value) => { onMissing: boolean; change: (present: Value[]) => Value[] },
+    parse: (operand: Value) => (present: readonly Value[]) => Value[],
+    onMissing = false,
   ): ModifierParser =>
   (path, operand) => {
-    const { onMissing, change } = parse(operand);
+    const change = parse(operand);
     return {
       path,
       apply: (doc) => {
@@ -32,68 +31,23 @@ const changing =
     };
   };
 
-interface Push {
-  readonly each: readonly Value[];
-  readonly position: number | undefined;
-  readonly slice: number | undefined;
-  readonly sort: ((left: Value, right: Value) => number) | undefined;
-}
-
-function parsePush(operand: Value): Push {
-  if (!isDoc(operand) || !operand.has('$each'))
-    return { each: [operand], position: undefined, slice: undefined, sort: undefined };
+function parsePush(operand: Value): Value[] {
+  if (!isDoc(operand) || !operand.has('$each')) return [operand];
   for (const name of operand.keys()) {
-    if (!['$each', '$position', '$slice', '$sort'].includes(name))
-      throw new EngineError('BadValue', `Unrecognized clause in $push: ${name}`);
+    if (['$position', '$slice', '$sort'].includes(name)) throw refuse(`${name} of $push`);
+    demand(name === '$each', 'BadValue', `Unrecognized clause in $push: ${name}`);
   }
-  return {
-    each: parseEach('$push', operand.get('$each')),
-    position: parseInteger('$position', operand.get('$position')),
-    slice: parseInteger('$slice', operand.get('$slice')),
-    sort: parseSort(operand.get('$sort')),
-  };
-}
-
-function parseEach(operator: string, each: Maybe): Value[] {
-  if (!Array.isArray(each))
-    throw new EngineError(
-      operator === '$push' ? 'BadValue' : 'TypeMismatch',
-      `The argument to $each in ${operator} must be an array`,
-    );
+  const each: Maybe = operand.get('$each');
+  demand(Array.isArray(each), 'BadValue', 'The argument to $each in $push must be an array');
   return each;
 }
 
-function parseInteger(name: string, value: Maybe): number | undefined {
-  if (value === undefined) return undefined;
-  if (!isNumber(value) || !Number.isInteger(toNumber(value)))
-    throw new EngineError('BadValue', `The value for ${name} must be an integer value`);
-  return toNumber(value);
-}
-
-function parseSort(spec: Maybe): Push['sort'] {
-  if (spec === undefined) return undefined;
-  const reject = (why: string): EngineError =>
-    new EngineError('BadValue', `The $sort of $push is invalid: ${why}`);
-  if (isNumber(spec) && Math.abs(toNumber(spec)) === 1) {
-    const sign = toNumber(spec);
-    return (left, right) => sign * compareValues(left, right);
-  }
-  if (!isDoc(spec) || spec.size === 0) throw reject('it must be 1, -1 or an object');
-  const parts = keyParts(spec, reject);
-  const keyed = (value: Value): Buffer => elementKey(parts, value);
-  return (left, right) => Buffer.compare(keyed(left), keyed(right));
-}
-
-const elementKey = (parts: readonly KeyPart[], value: Value): Buffer =>
-  sortKey(parts, isDoc(value) ? value : new Map());
-
-function push(present: readonly Value[], { each, position, slice, sort }: Push): Value[] {
-  const at = position ?? present.length;
-  const start = at < 0 ? Math.max(0, present.length + at) : Math.min(at, present.length);
-  const all = [...present.slice(0, start), ...each.map(structured), ...present.slice(start)];
-  if (sort !== undefined) all.sort(sort);
-  if (slice === undefined) return all;
-  return slice < 0 ? all.slice(slice) : all.slice(0, slice);
+function parseAddToSet(operand: Value): Value[] {
+  if (!isDoc(operand) || !operand.has('$each')) return [operand];
+  demand(operand.size === 1, 'BadValue', 'Found unexpected fields after $each in $addToSet');
+  const each: Maybe = operand.get('$each');
+  demand(Array.isArray(each), 'TypeMismatch', 'The argument to $each in $addToSet must be an array');
+  return each;
 }
 
 function addToSet(present: readonly Value[], values: readonly Value[]): Value[] {
@@ -102,55 +56,46 @@ function addToSet(present: readonly Value[], values: readonly Value[]): Value[] 
   return [...present, ...added.map(structured)];
 }
 
-function parseAddToSet(operand: Value): Value[] {
-  if (!isDoc(operand) || !operand.has('$each')) return [operand];
-  if (operand.size > 1) throw new EngineError('BadValue', 'Found unexpected fields after $each in $addToSet');
-  return parseEach('$addToSet', operand.get('$each'));
-}
-
 /** An object asks as a query does: operators of the element itself, fields of an element that is an object. */
 function parsePull(operand: Value): (element: Value) => boolean {
-  const isTest = isDoc(operand)
-    ? (operand.keys().next().value?.startsWith('$') ?? false)
-    : typeOf(operand) === 'regex';
-  if (isTest) {
+  if (hasOperators(operand) || typeOf(operand) === 'regex') {
     const tests = parseTests(operand);
     return (element) => tests.every((test) => matchesValue(test, element));
   }
   if (!isDoc(operand)) return (element) => areEqual(element, operand);
-  const filter = parseFilter(operand);
-  return (element) => isDoc(element) && matches(filter, element as Doc, new Map());
-}
-
-function parsePop(operand: Value): boolean {
-  const end = isNumber(operand) ? toNumber(operand) : Number.NaN;
-  if (end !== 1 && end !== -1) throw new EngineError('FailedToParse', '$pop expects 1 or -1');
-  return end === 1;
+  const filter = parseElementFilter(operand);
+  return (element) => isDoc(element) && matches(filter, element);
 }
 
 export const arrayModifiers: Readonly<Record<string, ModifierParser>> = {
-  $push: changing('$push', (operand) => {
-    const parsed = parsePush(operand);
-    return { onMissing: true, change: (present) => push(present, parsed) };
-  }),
-  $addToSet: changing('$addToSet', (operand) => {
-    const values = parseAddToSet(operand);
-    return { onMissing: true, change: (present) => addToSet(present, values) };
-  }),
+  $push: changing(
+    '$push',
+    (operand) => {
+      const values = parsePush(operand);
+      return (present) => [...present, ...values.map(structured)];
+    },
+    true,
+  ),
+  $addToSet: changing(
+    '$addToSet',
+    (operand) => {
+      const values = parseAddToSet(operand);
+      return (present) => addToSet(present, values);
+    },
+    true,
+  ),
   $pull: changing('$pull', (operand) => {
     const isPulled = parsePull(operand);
-    return { onMissing: false, change: (present) => present.filter((element) => !isPulled(element)) };
+    return (present) => present.filter((element) => !isPulled(element));
   }),
   $pullAll: changing('$pullAll', (operand) => {
-    if (!Array.isArray(operand)) throw new EngineError('BadValue', '$pullAll requires an array argument');
+    demand(Array.isArray(operand), 'BadValue', '$pullAll requires an array argument');
     const pulled = new Set(operand.map(keyText));
-    return {
-      onMissing: false,
-      change: (present) => present.filter((element) => !pulled.has(keyText(element))),
-    };
+    return (present) => present.filter((element) => !pulled.has(keyText(element)));
   }),
   $pop: changing('$pop', (operand) => {
-    const fromEnd = parsePop(operand);
-    return { onMissing: false, change: (present) => (fromEnd ? present.slice(0, -1) : present.slice(1)) };
+    const end = toWhole(operand);
+    demand(end === 1 || end === -1, 'FailedToParse', '$pop expects 1 or -1');
+    return (present) => (end === 1 ? present.slice(0, -1) : present.slice(1));
   }),
 };

@@ -1,5 +1,5 @@
 import { type Doc, isDoc, type Maybe, type Value } from '../bson/value';
-import { EngineError } from '../errors';
+import { demand, EngineError } from '../errors';
 
 const maxPadding = 1_500_000;
 
@@ -26,18 +26,14 @@ export function setAt(doc: Doc, path: readonly string[], value: Value): void {
       parent = kept;
     } else if (Array.isArray(parent) && isPosition(name)) {
       const at = Number(name);
-      if (at > parent.length + maxPadding)
-        throw new EngineError('BadValue', 'cannot backfill an array by so many elements');
+      demand(at <= parent.length + maxPadding, 'BadValue', 'cannot backfill an array by so many elements');
       while (parent.length < at) parent.push(null);
       const next: Maybe = isLast ? value : parent[at];
       const kept: Value = next ?? (next === null ? null : new Map());
       if (next === undefined || isLast) parent[at] = kept;
       parent = kept;
     } else {
-      throw new EngineError(
-        'PathNotViable',
-        `Cannot create field '${name}' in element {${path[depth - 1]}: ...}`,
-      );
+      throw new EngineError('PathNotViable', `Cannot create field '${name}' in '${path[depth - 1]}'`);
     }
   }
 }

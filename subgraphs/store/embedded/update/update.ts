@@ -1,14 +1,14 @@
 import { ObjectId } from 'bson';
-import { type Doc, isDoc, type Maybe, type Value } from '../bson/value';
-import { EngineError, refuse } from '../errors';
+import { type Doc, hasOperators, isDoc, type Maybe, type Value } from '../bson/value';
+import { demand, EngineError, refuse } from '../errors';
 import { areEqual, keyText } from '../keys/value.key';
-import type { Filter } from '../query/filter';
+import { conjuncts, type FieldFilter, type Filter } from '../query/filter';
 import { arrayModifiers } from './array.modifiers';
-import { fieldModifiers, parseRename } from './field.modifiers';
-import { getAt, setAt } from './path';
+import { fieldModifiers, structured } from './field.modifiers';
+import { setAt } from './path';
 
 /** Changes a document in place at one path. */
-export interface Modification {
+interface Modification {
   readonly path: readonly string[];
   readonly onInsertOnly?: true;
   readonly apply: (doc: Doc) => void;
@@ -18,7 +18,7 @@ export type ModifierParser = (path: readonly string[], operand: Value) => Modifi
 
 const modifiers: Readonly<Record<string, ModifierParser>> = { ...fieldModifiers, ...arrayModifiers };
 
-export const updateOperators: readonly string[] = [...Object.keys(modifiers), '$rename'];
+export const updateOperators: readonly string[] = Object.keys(modifiers);
 
 export type Update =
   | { readonly kind: 'replacement'; readonly doc: Doc }
@@ -27,75 +27,57 @@ export type Update =
 /** Reads an update or a replacement. @throws EngineError for operators that are unknown or in conflict. */
 export function parseUpdate(update: Maybe): Update {
   if (Array.isArray(update)) throw refuse('an update with an aggregation pipeline');
-  if (!isDoc(update))
-    throw new EngineError('FailedToParse', 'Update argument must be either an object or an array');
-  const [first] = update.keys();
-  if (first === undefined || !first.startsWith('$')) {
+  demand(isDoc(update), 'FailedToParse', 'Update argument must be either an object or an array');
+  if (!hasOperators(update)) {
     const operator = [...update.keys()].find((name) => name.startsWith('$'));
-    if (operator !== undefined)
-      throw new EngineError(
-        'DollarPrefixedFieldName',
-        `The dollar ($) prefixed field '${operator}' is not allowed in the context of an update's replacement document.`,
-      );
+    demand(
+      operator === undefined,
+      'DollarPrefixedFieldName',
+      `'${operator}' is not allowed in a replacement`,
+    );
     return { kind: 'replacement', doc: update };
   }
   const modifications = [...update].flatMap(([operator, fields]) => parseOperator(operator, fields));
-  return { kind: 'modifications', modifications: inOrder(modifications) };
+  modifications.sort((a, b) => comparePaths(a.path, b.path));
+  demandApart(
+    modifications.map(({ path }) => path),
+    'ConflictingUpdateOperators',
+  );
+  return { kind: 'modifications', modifications };
 }
 
 function parseOperator(operator: string, fields: Value): Modification[] {
   const parse = Object.hasOwn(modifiers, operator) ? modifiers[operator] : undefined;
-  if (parse === undefined && operator !== '$rename') {
-    throw new EngineError(
-      'FailedToParse',
-      `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`,
-    );
-  }
-  if (!isDoc(fields))
-    throw new EngineError(
-      'FailedToParse',
-      `Modifiers operate on fields but we found type ${typeof fields} instead. For example: {$mod: {<field>: ...}}`,
-    );
-  return [...fields].flatMap(([name, operand]) => {
-    const path = parsePath(name);
-    return parse === undefined ? parseRename(path, parsePath(operand), name) : [parse(path, operand)];
-  });
+  demand(parse !== undefined, 'FailedToParse', `Unknown modifier: ${operator}`);
+  demand(isDoc(fields), 'FailedToParse', `${operator} must be given an object of fields`);
+  return [...fields].map(([name, operand]) => parse(parsePath(name), operand));
 }
 
-function parsePath(name: Value): readonly string[] {
-  if (typeof name !== 'string')
-    throw new EngineError('BadValue', "The 'to' field for $rename must be a string");
+function parsePath(name: string): readonly string[] {
   const path = name.split('.');
-  if (path.includes(''))
-    throw new EngineError(
-      'EmptyFieldName',
-      `The update path '${name}' contains an empty field name, which is not allowed.`,
-    );
+  demand(!path.includes(''), 'EmptyFieldName', `The update path '${name}' contains an empty field name.`);
   const dollar = path.find((part) => part.startsWith('$'));
-  if (dollar !== undefined)
-    throw dollar.startsWith('$[') || dollar === '$'
-      ? refuse('a positional update')
-      : new EngineError(
-          'DollarPrefixedFieldName',
-          `The dollar ($) prefixed field '${dollar}' in '${name}' is not allowed in the context of an update.`,
-        );
+  if (dollar === '$' || dollar?.startsWith('$[')) throw refuse('a positional update');
+  demand(dollar === undefined, 'DollarPrefixedFieldName', `'${dollar}' is not allowed in the path '${name}'`);
   return path;
 }
 
-/** MongoDB adds new fields in the order of their names, and refuses two changes of one path. */
-function inOrder(modifications: readonly Modification[]): Modification[] {
-  const sorted = [...modifications].sort((a, b) => comparePaths(a.path, b.path));
-  for (const [at, { path }] of sorted.entries()) {
-    const next = sorted[at + 1]?.path;
-    if (next === undefined || path.some((name, depth) => name !== next[depth])) continue;
-    throw new EngineError(
-      'ConflictingUpdateOperators',
-      `Updating the path '${next.join('.')}' would create a conflict at '${path.join('.')}'`,
+/** @throws EngineError where a path is another's or leads into it; `paths` come in order. */
+function demandApart(
+  paths: readonly (readonly string[])[],
+  codeName: 'ConflictingUpdateOperators' | 'NotSingleValueField',
+): void {
+  for (const [at, path] of paths.entries()) {
+    const next = paths[at + 1];
+    demand(
+      next === undefined || path.some((name, depth) => name !== next[depth]),
+      codeName,
+      `the path '${next?.join('.')}' conflicts with '${path.join('.')}'`,
     );
   }
-  return sorted;
 }
 
+/** MongoDB adds new fields in the order of their names. */
 function comparePaths(left: readonly string[], right: readonly string[]): number {
   for (const [depth, name] of left.entries()) {
     const other = right[depth];
@@ -126,32 +108,29 @@ export function applyUpdate(update: Update, doc: Doc, isInsert = false): Doc {
 }
 
 const immutableId = (): EngineError =>
-  new EngineError(
-    'ImmutableField',
-    "Performing an update on the path '_id' would modify the immutable field '_id'",
-  );
+  new EngineError('ImmutableField', "the update would modify the immutable field '_id'");
 
 /** The document an upsert inserts: the filter's equalities, then the update. */
 export function upsertedDocument(update: Update, filter: Filter): Doc {
   const base: Doc = new Map();
-  for (const [name, value] of equalitiesOf(filter)) {
-    if (update.kind === 'replacement' && name !== '_id') continue;
-    const path = name.split('.');
-    if (getAt(base, path) !== undefined)
-      throw new EngineError(
-        'NotSingleValueField',
-        `cannot infer query fields to set, path '${name}' is matched twice`,
-      );
-    setAt(base, path, value);
-  }
+  const equalities = equalitiesOf(filter).filter(
+    ({ name }) => update.kind !== 'replacement' || name === '_id',
+  );
+  demandApart(equalities.map(({ path }) => path).sort(comparePaths), 'NotSingleValueField');
+  for (const { path, test } of equalities) setAt(base, path, structured(test.value));
   const doc = applyUpdate(update, base, true);
   if (doc.has('_id'))
     return new Map([['_id', doc.get('_id') ?? null], ...[...doc].filter(([name]) => name !== '_id')]);
   return new Map([['_id', new ObjectId() as Value], ...doc]);
 }
 
-function equalitiesOf(filter: Filter): (readonly [string, Value])[] {
-  if (filter.kind === 'and') return filter.filters.flatMap(equalitiesOf);
-  if (filter.kind === 'or' && filter.filters.length === 1) return filter.filters.flatMap(equalitiesOf);
-  return filter.kind === 'field' && filter.test.op === '$eq' ? [[filter.name, filter.test.value]] : [];
-}
+type Equality = FieldFilter & { readonly test: { readonly op: '$eq'; readonly value: Value } };
+
+const isEquality = (filter: Filter): filter is Equality =>
+  filter.kind === 'field' && filter.test.op === '$eq';
+
+const equalitiesOf = (filter: Filter): readonly Equality[] =>
+  conjuncts(filter).flatMap((each) => {
+    if (each.kind === 'or' && each.filters.length === 1) return each.filters.flatMap(equalitiesOf);
+    return isEquality(each) ? [each] : [];
+  });

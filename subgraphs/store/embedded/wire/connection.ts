@@ -4,7 +4,7 @@ import { runCommand } from '../commands/registry';
 import { maxMessageBytes } from '../commands/server.commands';
 import { MalformedMessage, readMessage, writeReply } from './message';
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly engine: Engine;
   readonly id: number;
   readonly log: (message: string) => void;

@@ -1,7 +1,6 @@
 import { decodeCommand, decodeDocument, isOutOfRange } from '../bson/decode';
 import { encodeDocument } from '../bson/encode';
-import type { Doc } from '../bson/value';
-import { isDoc } from '../bson/value';
+import { type Doc, isDoc } from '../bson/value';
 import type { Reply } from '../commands/command';
 import { EngineError } from '../errors';
 
@@ -13,12 +12,12 @@ const opMsg = 2013;
 /** A request that can't be answered, as its frame makes no sense: the connection has to end. */
 export class MalformedMessage extends Error {}
 
-export interface Request {
+interface Request {
   readonly id: number;
   readonly isLegacy: boolean;
   readonly wantsReply: boolean;
   readonly body: Doc;
-  readonly documents: readonly Buffer[];
+  readonly documents: readonly Buffer[] | undefined;
 }
 
 /** Reads a whole message, its header included. @throws MalformedMessage */
@@ -72,7 +71,7 @@ function readMsg(bytes: Buffer, id: number): Request {
     isLegacy: false,
     wantsReply: (flags & flag.moreToCome) === 0,
     body,
-    documents: documents ?? [],
+    documents,
   };
 }
 
@@ -105,7 +104,7 @@ function readQuery(bytes: Buffer, id: number): Request {
   if (!['hello', 'ismaster'].includes(name.toLowerCase()))
     throw new MalformedMessage('OP_QUERY is for the handshake only');
   if (!command.has('$db')) command.set('$db', namespace.slice(0, -'.$cmd'.length));
-  return { id, isLegacy: true, wantsReply: true, body: command, documents: [] };
+  return { id, isLegacy: true, wantsReply: true, body: command, documents: undefined };
 }
 
 let lastId = 0;
