@@ -38,7 +38,7 @@ interface ReadyStore {
 }
 
 /**
- * Store, seed, subgraphs and gateway, one after the other: each starts on what it needs.
+ * The store, then its seed beside the subgraphs and the gateway; done when all of them are.
  * @throws StartError when one of them can't start or ends before the last is ready; the others are stopped then
  */
 export function startLocal({ options, scripts, say, stopping }: LocalStart): Promise<LocalGraph> {
@@ -65,26 +65,26 @@ export function startLocal({ options, scripts, say, stopping }: LocalStart): Pro
     const data = { MONGODB_URI: store.uri };
     say(`store      ${store.description}`);
 
-    say(`seed       profile ${options.profile}`);
-    const args = ['--profile', options.profile];
-    const seed = spawnTask({ name: 'seed', script: scripts.seed, args, env: { ...settings, ...data } });
-    await taskDone('seed', use(seed), givenUp);
-
-    const subgraphs = await Promise.all(
-      SUBGRAPHS.map((name) => run<{ url: string }>(name, { ...data, PORT: '0' })),
-    );
-    const addresses = SUBGRAPHS.map((name, index) => [
-      `SUBGRAPH_${name.toUpperCase()}_URL`,
-      subgraphs[index]?.url,
-    ]);
-    say(`subgraphs  ${SUBGRAPHS.join(', ')}`);
-
-    const port = String(options.port);
-    const { url } = await run<{ url: string }>('gateway', Object.fromEntries(addresses), [
-      '--demo',
-      '--port',
-      port,
-    ]);
+    const seedData = async (): Promise<void> => {
+      say(`seed       profile ${options.profile}`);
+      const args = ['--profile', options.profile];
+      const seed = spawnTask({ name: 'seed', script: scripts.seed, args, env: { ...settings, ...data } });
+      await taskDone('seed', use(seed), givenUp);
+    };
+    const serve = async (): Promise<string> => {
+      const subgraphs = await Promise.all(
+        SUBGRAPHS.map((name) => run<{ url: string }>(name, { ...data, PORT: '0' })),
+      );
+      const addresses = SUBGRAPHS.map((name, index) => [
+        `SUBGRAPH_${name.toUpperCase()}_URL`,
+        subgraphs[index]?.url,
+      ]);
+      say(`subgraphs  ${SUBGRAPHS.join(', ')}`);
+      const args = ['--demo', '--port', String(options.port)];
+      return (await run<{ url: string }>('gateway', Object.fromEntries(addresses), args)).url;
+    };
+    // side by side: they answer that there is no data yet until the seed is done
+    const [url] = await Promise.all([serve(), seedData()]);
     return { url, store, logLevel: options.logLevel, failed: reasonOf(death.signal) };
   });
 }
