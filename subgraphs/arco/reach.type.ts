@@ -14,5 +14,11 @@ export class Reach implements ReachDocument {
   @Field(() => Int, { description: 'Of `individuals`, those with a referral to an activity of USAID.' })
   referredIndividuals: number;
 
+  @Field(() => Int, {
+    description:
+      'Rows of people who did not agree to linkage: rows, not people, and never to be added to `individuals`.',
+  })
+  unlinkedRows: number;
+
   _id: string;
 }
