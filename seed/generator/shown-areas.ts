@@ -1,5 +1,5 @@
 /** Departments are public, so those with fewer people are left out: a few could be recognised. */
-export const FEWEST_SHOWN = 10;
+const FEWEST_SHOWN = 10;
 
 /** The departments in which at least ten different people are. */
 export function shownAreas(

@@ -49,7 +49,7 @@ export async function fillAgency(load: AgencyLoad): Promise<FilledAgency> {
   await lock.checkHeld();
   const generation = load.describe(await reserveNumber(load, specs));
   // read after the reservation: from now on no other writer can change what is current
-  await dropOlder(db, specs, generation.number, (await generations.current())?.number);
+  await dropOlder(load, specs, generation.number, (await generations.current())?.number);
   for (const spec of specs) await createCollection(db, spec, generation.number);
   await writeRows(load, generation);
   await lock.checkHeld();
@@ -77,13 +77,15 @@ async function reserveNumber(
 
 /** A writer that was stalled must not drop what a later one has written: it drops only lower numbers. */
 async function dropOlder(
-  db: Db,
+  { db, lock }: AgencyLoad,
   specs: readonly AnyCollectionSpec[],
   number: number,
   current: number | undefined,
 ): Promise<void> {
   for (const { name, generation } of generationCollections(await collectionNames(db), specs)) {
-    if (generation < number && generation !== current) await db.dropCollection(name);
+    if (generation >= number || generation === current) continue;
+    await lock.checkHeld();
+    await db.dropCollection(name);
   }
 }
 

@@ -27,19 +27,11 @@ beforeAll(async () => {
     await collection.insertOne({ ...row, ...given, beneficiaryId: null });
   };
   const { amexcid, arco, usaid } = graph.databases;
-  await addUnlinked(
-    amexcid,
-    enrollmentCollection,
-    { _id: /^JCF-HN/ },
-    {
-      _id: ids.enrollment,
-      startedOn: '2000-01-01', // so that it is the first in a list
-    },
-  );
+  await addUnlinked(amexcid, enrollmentCollection, { _id: /^JCF-HN/ }, { _id: ids.enrollment });
   await addUnlinked(
     arco,
     referralCollection,
-    { status: 'ENROLLED', country: 'HN' },
+    { activityId: 'act:usaid:hn-cmfa', status: 'ENROLLED' },
     { _id: ids.referral, enrollmentId: ids.enrollment },
   );
   await addUnlinked(
@@ -54,10 +46,8 @@ afterAll(() => graph.stop());
 
 it('joins no rows of a person who did not agree to linkage', async () => {
   const answer = await graph.ask(
-    `query ($referral: ID!, $participation: ID!) {
-      program(id: "prg:amexcid:jovenes-construyendo-el-futuro") {
-        enrollments(first: 1, order: STARTED_ON_ASC) { nodes { id beneficiary { id } referrals { id } } }
-      }
+    `query ($enrollment: ID!, $referral: ID!, $participation: ID!) {
+      enrollment(id: $enrollment) { id beneficiary { id } referrals { id } }
       referral(id: $referral) { id status enrollment { id } beneficiary { id } participations { id } }
       participation(id: $participation) { id referral { id } beneficiary { id } }
     }`,
@@ -65,7 +55,7 @@ it('joins no rows of a person who did not agree to linkage', async () => {
   );
   expect(answer).toEqual({
     data: {
-      program: { enrollments: { nodes: [{ id: ids.enrollment, beneficiary: null, referrals: [] }] } },
+      enrollment: { id: ids.enrollment, beneficiary: null, referrals: [] },
       referral: {
         id: ids.referral,
         status: 'ENROLLED',
