@@ -24,10 +24,11 @@ beforeAll(async () => {
       spec as never,
     );
     const row = await collection.findOne(like);
+    if (!row) throw new Error(`no row of ${spec.name} to start from`);
     await collection.insertOne({ ...row, ...given, beneficiaryId: null });
   };
   const { amexcid, arco, usaid } = graph.databases;
-  await addUnlinked(amexcid, enrollmentCollection, { _id: /^JCF-HN/ }, { _id: ids.enrollment });
+  await addUnlinked(amexcid, enrollmentCollection, { _id: 'JCF-HN-0000001' }, { _id: ids.enrollment });
   await addUnlinked(
     arco,
     referralCollection,
