@@ -128,7 +128,8 @@ export class ReportedFigure implements ReportedFigureDocument {
   @Directive('@requires(fields: "recountedByUsaid recountedByAmexcid")')
   @Field(() => NotRecordedReason, {
     nullable: true,
-    description: 'Why `recorded` is null; null where it is not.',
+    description:
+      'Why `recorded` is null; null where it is not, and where the agency that counts did not answer.',
   })
   notRecorded?: NotRecordedReason | null;
 
