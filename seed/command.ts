@@ -1,7 +1,7 @@
 import type { Env } from '../subgraphs/kit/env';
 import { startAll } from '../subgraphs/kit/lifecycle';
 import { createLogger } from '../subgraphs/kit/logger';
-import { checkFigures } from './check/figure-check';
+import { checkFigures, isSound } from './check/figure-check';
 import { figureTable } from './check/figure-table';
 import { type CommandOptions, readCommandOptions } from './options';
 import { startProgressReport } from './progress-report';
@@ -18,7 +18,7 @@ export interface Terminal {
 
 /**
  * Seeds the three databases, or checks what they hold.
- * @returns the exit code: 1 when a figure does not recount, else 0
+ * @returns the exit code: 1 when a figure does not recount or the agencies hold different seeds, else 0
  * @throws ConfigError, StartError or SeedRefusal with a message for the person who runs it
  */
 export async function runSeedCommand(args: readonly string[], env: Env, terminal: Terminal): Promise<number> {
@@ -54,9 +54,9 @@ async function seed(options: CommandOptions, mongoUri: string, terminal: Termina
 
 async function check(options: CommandOptions, mongoUri: string, { out }: Terminal): Promise<number> {
   const result = await checkFigures({ mongoUri, databases: options.databases, log: logOf(options) });
-  const { profile, seed: text, number } = result.generation;
+  const { profile, seed: text, number } = result.generations.arco;
   out.write(
     `generation ${number}: profile ${profile}, seed "${text}"\n\n${figureTable(result)}\n\n${REMINDER}\n`,
   );
-  return result.figures.every(({ problems }) => problems.length === 0) ? 0 : 1;
+  return isSound(result) ? 0 : 1;
 }

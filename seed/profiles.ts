@@ -14,7 +14,7 @@ export interface Profile {
 }
 
 /** People of the published cohorts and of the referral funnel, by the register that they are in. */
-export const cohortSizes: RegisterSizes = { 'JCF-HN': 160, 'JCF-SV': 90, 'SVD-HN': 0, 'SVD-SV': 200 };
+const cohortSizes: RegisterSizes = { 'JCF-HN': 160, 'JCF-SV': 90, 'SVD-HN': 0, 'SVD-SV': 200 };
 
 /** As registered at the end of 2020 (apprentices), as claimed in 2022 (farmers of El Salvador), and a choice. */
 const registeredSizes: RegisterSizes = {

@@ -1,11 +1,11 @@
-import { Generations } from '../subgraphs/kit/generations';
+import { type Generation, Generations } from '../subgraphs/kit/generations';
 import { startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
 import { datasets, type RowSource } from './dataset';
 import { population } from './generator/population';
-import { type AgencyLoad, loadAgency } from './load/agency-load';
+import { type AgencyLoad, type FilledAgency, fillAgency } from './load/agency-load';
 import { refuseForeignData } from './load/ownership';
 import { isMadeBySeed, isUpToDate, seededGeneration } from './load/seeded-generation';
 import { lockDatabase } from './load/writer-lock';
@@ -39,9 +39,11 @@ type OpenAgency = Pick<AgencyLoad, 'agency' | 'db' | 'generations'>;
 type Load = OpenAgency & Pick<AgencyLoad, 'lock'>;
 
 /**
- * Brings the three databases to this profile and seed. Each agency changes from its old data to the new in
- * one step, so that a reader sees either; a seed that was interrupted is done again from its start.
- * @throws SeedRefusal before anything is written, when a database holds other data or is being written
+ * Brings the three databases to this profile and seed. All are filled before the first is published; each
+ * agency then changes from its old data to the new in one step, so that a reader sees either. A seed that was
+ * interrupted is done again by the next one, where it is not complete.
+ * @throws SeedRefusal before anything is written, when a database holds other data or is being written; and
+ *   before anything is published, when another writer has taken one over
  */
 export async function seedAll(options: SeedOptions): Promise<SeedResult> {
   const { seeded, stop } = await startAll(async (use) => {
@@ -72,7 +74,7 @@ async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<A
   const { profile, seed, onProgress } = options;
   const rows = datasets(population(seed, profiles[profile]));
   const totalRows = loads.reduce((sum, { agency }) => sum + countOf(rows[agency]), 0);
-  const seeded: AgencyName[] = [];
+  const filled: FilledAgency[] = [];
   let writtenRows = 0;
   for (const load of loads) {
     const { agency, db } = load;
@@ -83,12 +85,12 @@ async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<A
     // read again, not from a cache: another seed may have ended just before we got the lock
     const generations = new Generations(db);
     if (!(await needsSeed({ agency, db, generations }, options))) continue;
-    const current = await generations.current();
-    const next = seededGeneration((current?.number ?? 0) + 1, profile, seed);
-    await loadAgency({ ...load, sources: rows[agency], onRows }, current, next);
-    seeded.push(agency);
+    const describe = (number: number): Generation => seededGeneration(number, profile, seed);
+    filled.push(await fillAgency({ ...load, generations, sources: rows[agency], describe, onRows }));
   }
-  return seeded;
+  for (const { checkHeld } of filled) await checkHeld();
+  for (const { publish } of filled) await publish();
+  return filled.map(({ agency }) => agency);
 }
 
 const countOf = (sources: readonly RowSource[]): number => sources.reduce((sum, { count }) => sum + count, 0);

@@ -23,14 +23,21 @@ export interface FigureCheck {
   readonly recounted: number | null;
   /** Recounted less published; null where nothing was recounted. */
   readonly difference: number | null;
+  /** The profile of the agency that answers for the figure, where that profile lacks people behind it. */
+  readonly notHeldIn: string | null;
   /** What is wrong, in words; empty where nothing is. */
   readonly problems: readonly string[];
 }
 
 export interface CheckResult {
   readonly figures: readonly FigureCheck[];
-  readonly generation: Generation;
+  readonly generations: Readonly<Record<AgencyName, Generation>>;
+  /** What is wrong between the agencies, in words; empty where nothing is. */
+  readonly problems: readonly string[];
 }
+
+export const isSound = ({ figures, problems }: CheckResult): boolean =>
+  problems.length === 0 && figures.every((figure) => figure.problems.length === 0);
 
 export interface CheckOptions {
   readonly mongoUri: string;
@@ -52,10 +59,27 @@ export async function checkFigures({ mongoUri, databases, log }: CheckOptions): 
       });
     };
     const views = { usaid: await open('usaid'), amexcid: await open('amexcid'), arco: await open('arco') };
-    return { figures: await compare(views), generation: views.arco.generation };
+    const generations = {
+      usaid: views.usaid.generation,
+      amexcid: views.amexcid.generation,
+      arco: views.arco.generation,
+    };
+    return { figures: await compare(views), generations, problems: disagreements(generations) };
   });
   await stop();
   return result;
+}
+
+const shared = ['profile', 'seed', 'asOf', 'madeBy'] as const;
+
+/** Agencies that hold different seeds tell of different people: a seed was killed between two of them. */
+function disagreements(generations: CheckResult['generations']): string[] {
+  return shared.flatMap((field) => {
+    const found = agencyNames.map((agency) => generations[agency][field] ?? 'nothing');
+    if (new Set(found).size === 1) return [];
+    const told = agencyNames.map((agency, index) => `${agency} "${found[index]}"`).join(', ');
+    return [`the agencies differ in ${field}: ${told}; run \`npm run seed\` again`];
+  });
 }
 
 async function compare(views: Readonly<Record<AgencyName, GenerationView>>): Promise<FigureCheck[]> {
@@ -72,14 +96,16 @@ async function compare(views: Readonly<Record<AgencyName, GenerationView>>): Pro
   const served = new Map(documents.map(({ _id, value }) => [_id, value]));
   return reportedFigures.map((figure) => {
     const { _id, value, recountedBy } = figure;
-    const isCounted = recountedBy !== null && recountsTo(_id, views[recountedBy].generation);
+    const held = recountedBy === null ? null : views[recountedBy].generation;
+    const isCounted = held !== null && recountsTo(_id, held);
     const recounted = isCounted ? (counted.get(_id) ?? 0) : null;
     const problems = [
       ...differs('the graph publishes', served.get(_id) ?? null, value),
       ...differs('the rows recount to', recounted, isCounted ? value : null),
       ...differs('the stored count is', stored.get(_id) ?? null, isCounted ? value : null),
     ];
-    return { figure, recounted, difference: recounted === null ? null : recounted - value, problems };
+    const difference = recounted === null ? null : recounted - value;
+    return { figure, recounted, difference, notHeldIn: isCounted ? null : (held?.profile ?? null), problems };
   });
 }
 

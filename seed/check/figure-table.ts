@@ -1,4 +1,3 @@
-import { recountsTo } from '../load/recount';
 import type { CheckResult, FigureCheck } from './figure-check';
 
 const WIDEST_TEXT = 52;
@@ -23,7 +22,7 @@ const columns: readonly Column[] = [
 ];
 
 /** The figures as lines for a person: one row a figure, long texts over several lines. */
-export function figureTable({ figures, generation }: CheckResult): string {
+export function figureTable({ figures, problems: between }: CheckResult): string {
   const rows = figures.map((check) => columns.map(({ cell }) => wrapped(cell(check))));
   const titles = columns.map(({ title }) => [title]);
   const widths = columns.map((_, column) => {
@@ -34,15 +33,13 @@ export function figureTable({ figures, generation }: CheckResult): string {
   const problems = figures.flatMap(({ figure, problems }) =>
     problems.map((problem) => `${figure._id}: ${problem}`),
   );
-  const notSeeded = figures.filter(
-    ({ figure }) => figure.recountedBy !== null && !recountsTo(figure._id, generation),
-  );
-  const notes = notSeeded.map(
-    ({ figure }) =>
-      `${figure._id}: not recounted, for the profile ${generation.profile} does not hold all the people behind it`,
+  const notes = figures.flatMap(({ figure, notHeldIn }) =>
+    notHeldIn === null
+      ? []
+      : [`${figure._id}: not recounted, for the profile ${notHeldIn} does not hold all the people behind it`],
   );
   const table = [titles, rule, ...rows].map((row) => laidOut(row, widths));
-  return [...table, '', ...notes, ...problems].join('\n').trimEnd();
+  return [...table, '', ...notes, ...problems, ...between].join('\n').trimEnd();
 }
 
 function verdict({ problems, recounted }: FigureCheck): string {

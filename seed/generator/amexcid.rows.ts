@@ -3,6 +3,7 @@ import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository
 import { programs } from '../published/programs';
 import { isoDate } from './calendar';
 import type { Population } from './population';
+import { shownAreas } from './shown-areas';
 
 /** Every row of AMEXCID's registers. */
 export function* enrollmentRows({ registers, linkedId }: Population): Generator<EnrollmentDocument> {
@@ -31,10 +32,12 @@ export function* enrollmentRows({ registers, linkedId }: Population): Generator<
 export const enrollmentCount = ({ registers }: Population): number =>
   registers.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** The programmes, with the departments in which they have anybody enrolled. */
+/** The programmes, with the departments in which they have at least ten people enrolled. */
 export const programRows = ({ registers }: Population): ProgramDocument[] =>
   programs.map((program) => {
     const own = registers.filter(({ spec }) => spec.programId === program._id);
-    const adminAreas = own.flatMap(({ rows }) => rows.map(({ person }) => person.adminArea));
-    return { ...program, adminAreas: [...new Set(adminAreas)].sort() };
+    const people = own
+      .flatMap(({ rows }) => rows)
+      .map(({ registrantId, person }) => ({ person: registrantId, adminArea: person.adminArea }));
+    return { ...program, adminAreas: shownAreas(people) };
   });

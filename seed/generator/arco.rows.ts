@@ -1,5 +1,5 @@
 import type { BeneficiaryDocument } from '../../subgraphs/arco/beneficiary.repository';
-import type { ReachDocument } from '../../subgraphs/arco/reach.repository';
+import { nobodyAt, type ReachDocument } from '../../subgraphs/arco/reach.repository';
 import type { ReferralDocument } from '../../subgraphs/arco/referral.repository';
 import { adminAreas } from '../../subgraphs/kit/reference/admin-areas';
 import { isoDate } from './calendar';
@@ -20,10 +20,13 @@ function* linkedPeople({ registers, direct }: Population): Generator<Person> {
   for (const { person } of direct) yield person;
 }
 
-export function* beneficiaryRows(all: Population): Generator<BeneficiaryDocument> {
-  for (const person of linkedPeople(all)) {
-    yield { _id: all.linkedId(person.key), countries: [person.country] };
-  }
+/** In the order of their ids, which tells nothing of the rows that they come from. */
+export function beneficiaryRows(all: Population): BeneficiaryDocument[] {
+  const rows = [...linkedPeople(all)].map(({ key, country }) => ({
+    _id: all.linkedId(key),
+    countries: [country],
+  }));
+  return rows.sort((a, b) => (a._id < b._id ? -1 : 1));
 }
 
 export function* referralRows(all: Population): Generator<ReferralDocument> {
@@ -60,16 +63,22 @@ export function reachRows(all: Population): ReachDocument[] {
     ...new Set(adminAreas.map(({ country }) => country)),
     ...adminAreas.map(({ code }) => code),
   ];
-  const reach = new Map<string, ReachDocument>(
-    places.map((place) => [place, { _id: place, individuals: 0, referredIndividuals: 0 }]),
-  );
-  for (const person of linkedPeople(all)) {
-    for (const place of [person.country, person.adminArea]) {
+  const reach = new Map<string, ReachDocument>(places.map((place) => [place, nobodyAt(place)]));
+  const placesOf = ({ country, adminArea }: Person): ReachDocument[] =>
+    [country, adminArea].map((place) => {
       const counted = reach.get(place);
       if (!counted) throw new Error(`${place} is no department of the framework`);
+      return counted;
+    });
+  for (const person of linkedPeople(all)) {
+    for (const counted of placesOf(person)) {
       counted.individuals += 1;
       if (referred.has(person.key)) counted.referredIndividuals += 1;
     }
+  }
+  for (const { person, linked } of all.registers.flatMap(({ rows }) => rows)) {
+    if (linked) continue;
+    for (const counted of placesOf(person)) counted.unlinkedRows += 1;
   }
   return [...reach.values()];
 }

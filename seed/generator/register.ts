@@ -88,7 +88,10 @@ export const drawStay = (spec: RegisterSpec, random: RandomStream, person: Perso
     ? drawFarmingOrExit(random, person.ageBand, spec.farmerEntry)
     : drawCycle(random, person.ageBand);
 
-/** People of a cohort agreed to linkage, all of them: without it they could not have been referred. */
+/**
+ * People of a cohort agreed to linkage, all of them. That a referral and the consent to linkage come together
+ * is a choice of this seed; no source says so, and the graph serves referrals without it too.
+ */
 export const cohortRegistrant = ({ person, stay }: ReferredPath): Registrant => ({
   person,
   stay,

@@ -5,7 +5,7 @@ import { asOfDay, type Stay } from './path';
 import type { RandomStream } from './random';
 
 /** Entry to Jóvenes Construyendo el Futuro is from 18 to 29. */
-export const apprenticeEntry: EntryRule = { window: period('2020-10-01', '2022-06-30'), ages: [18, 29] };
+const apprenticeEntry: EntryRule = { window: period('2020-10-01', '2022-06-30'), ages: [18, 29] };
 
 /** The farmers of El Salvador were all enrolled before the statement behind RF-10. */
 export const farmerEntrySalvador: EntryRule = { window: period('2019-08-01', '2022-04-30'), ages: [18, 79] };

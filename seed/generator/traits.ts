@@ -1,5 +1,5 @@
 import type { AgeBand, Sex } from '../../subgraphs/kit/reference/codes';
-import { type Counts, scaled, spread, tally, totalOf, without } from './quota';
+import { type Counts, scaled, spread, tally, without } from './quota';
 import { RandomStream } from './random';
 
 /** What is known of a person beside their path. */
@@ -71,5 +71,3 @@ export function marginsScaled(margins: Margins, people: number): Margins {
     ...(margins.womenByArea && { womenByArea: scaled(margins.womenByArea, sexes.FEMALE ?? 0) }),
   };
 }
-
-export const sizeOf = (margins: Margins): number => totalOf(margins.adminAreas);

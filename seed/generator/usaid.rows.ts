@@ -9,6 +9,7 @@ import type { Person, Service } from './path';
 import type { Population } from './population';
 import { referralIds } from './referral-ids';
 import { marketActivityId, scholarshipActivityId } from './salvador.cohort';
+import { shownAreas } from './shown-areas';
 
 interface ServedActivity {
   readonly activityId: string;
@@ -68,11 +69,12 @@ export function* participationsWithOutcomes(
   }
 }
 
-/** The activities, with the departments in which they have participants. */
+/** The activities, with the departments in which they have at least ten participants. */
 export const activityRows = (participations: readonly ParticipationDocument[]): ActivityDocument[] =>
   activities.map((activity) => {
     const own = participations.filter(({ activityId }) => activityId === activity._id);
-    return { ...activity, adminAreas: [...new Set(own.map(({ adminArea }) => adminArea))].sort() };
+    const people = own.map(({ participantId, adminArea }) => ({ person: participantId, adminArea }));
+    return { ...activity, adminAreas: shownAreas(people) };
   });
 
 const participationRow = (

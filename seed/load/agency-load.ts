@@ -12,7 +12,7 @@ import type { RowSource } from '../dataset';
 import { reportedFigures } from '../published/reported-figures';
 import { collectionNames, generationCollections } from './ownership';
 import { recount } from './recount';
-import type { WriterLock } from './writer-lock';
+import { takenOver, type WriterLock } from './writer-lock';
 
 const ROWS_PER_BATCH = 1_000;
 
@@ -22,41 +22,70 @@ export interface AgencyLoad {
   readonly generations: Generations;
   readonly lock: WriterLock;
   readonly sources: readonly RowSource[];
+  readonly describe: (number: number) => Generation;
   /** Told after every batch. */
   readonly onRows: (rows: number) => void;
 }
 
-/**
- * Fills the collections of `generation` beside those that readers see, then lets readers see them.
- * The generation replaced is kept for readers that have it open; all others are dropped.
- */
-export async function loadAgency(
-  { agency, db, generations, lock, sources, onRows }: AgencyLoad,
-  current: Generation | null,
-  generation: Generation,
-): Promise<void> {
-  const specs = agencyCollections[agency];
-  await dropAllBut(db, specs, current?.number);
-  for (const spec of specs) await createCollection(db, spec, generation.number);
-  for (const source of sources) {
-    const collection = db.collection(collectionName(source.collection.name, generation.number));
-    for (const batch of batches(source.rows())) {
-      await collection.insertMany(batch, { ordered: false });
-      onRows(batch.length);
-    }
-  }
-  await writeFigureCounts(agency, new GenerationView(db, generation));
-  await lock.checkHeld();
-  await generations.publish(generation);
+/** A generation that is written and counted, but not seen by readers. */
+export interface FilledAgency {
+  readonly agency: AgencyName;
+  /** @throws SeedRefusal when another writer has taken over */
+  checkHeld(): Promise<void>;
+  /**
+   * Lets readers see it.
+   * @throws SeedRefusal when another writer has taken over
+   */
+  publish(): Promise<void>;
 }
 
-async function dropAllBut(
-  db: Db,
+/**
+ * Fills the collections of a new generation beside those that readers see. The current one is kept for them;
+ * all older ones are dropped.
+ */
+export async function fillAgency(load: AgencyLoad): Promise<FilledAgency> {
+  const { agency, db, generations, lock, sources } = load;
+  const specs = agencyCollections[agency];
+  await lock.checkHeld();
+  const generation = load.describe(await reserveNumber(load, specs));
+  // read after the reservation: from now on no other writer can change what is current
+  await dropOlder(load, specs, generation.number, (await generations.current())?.number);
+  for (const spec of specs) await createCollection(db, spec, generation.number);
+  await writeRows(load, generation);
+  await lock.checkHeld();
+  const view = new GenerationView(db, generation);
+  await checkRowCounts(sources, view);
+  await writeFigureCounts(agency, view);
+  return {
+    agency,
+    checkHeld: () => lock.checkHeld(),
+    publish: async () => {
+      await lock.checkHeld();
+      if (!(await generations.publish(generation))) throw takenOver(db);
+    },
+  };
+}
+
+/** Above the numbers of everything that the database holds, whoever wrote it. */
+async function reserveNumber(
+  { db, generations }: AgencyLoad,
   specs: readonly AnyCollectionSpec[],
-  kept: number | undefined,
+): Promise<number> {
+  const held = generationCollections(await collectionNames(db), specs).map(({ generation }) => generation);
+  return generations.reserveNumber(Math.max(0, (await generations.current())?.number ?? 0, ...held));
+}
+
+/** A writer that was stalled must not drop what a later one has written: it drops only lower numbers. */
+async function dropOlder(
+  { db, lock }: AgencyLoad,
+  specs: readonly AnyCollectionSpec[],
+  number: number,
+  current: number | undefined,
 ): Promise<void> {
   for (const { name, generation } of generationCollections(await collectionNames(db), specs)) {
-    if (generation !== kept) await db.dropCollection(name);
+    if (generation >= number || generation === current) continue;
+    await lock.checkHeld();
+    await db.dropCollection(name);
   }
 }
 
@@ -64,6 +93,17 @@ async function dropAllBut(
 async function createCollection(db: Db, { name, indexes }: AnyCollectionSpec, number: number): Promise<void> {
   const collection = await db.createCollection(collectionName(name, number));
   if (indexes.length > 0) await collection.createIndexes([...indexes]);
+}
+
+async function writeRows({ db, lock, sources, onRows }: AgencyLoad, { number }: Generation): Promise<void> {
+  for (const source of sources) {
+    const collection = db.collection(collectionName(source.collection.name, number));
+    for (const batch of batches(source.rows())) {
+      await lock.checkHeld();
+      await collection.insertMany(batch, { ordered: false });
+      onRows(batch.length);
+    }
+  }
 }
 
 function* batches(rows: Iterable<Document>): Generator<Document[]> {
@@ -75,6 +115,15 @@ function* batches(rows: Iterable<Document>): Generator<Document[]> {
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** @throws Error when a collection does not hold the rows that were made for it */
+async function checkRowCounts(sources: readonly RowSource[], view: GenerationView): Promise<void> {
+  for (const { collection, count } of sources) {
+    const found = await view.collection(collection).countDocuments();
+    if (found !== count)
+      throw new Error(`${collection.name}: ${count} rows were written, ${found} are there`);
+  }
 }
 
 /** @throws Error when the rows don't recount to what is published: such a generation must not be seen */

@@ -1,10 +1,9 @@
 import type { Db } from 'mongodb';
 import type { AnyCollectionSpec } from '../../subgraphs/kit/collections';
-import type { Generation } from '../../subgraphs/kit/generations';
+import { type Generation, POINTER_COLLECTION } from '../../subgraphs/kit/generations';
 import { SeedRefusal } from '../refusal';
 import { LOCK_COLLECTION } from './writer-lock';
 
-const POINTER_COLLECTION = 'generations';
 const SHOWN = 5;
 
 /** A collection of one generation, by its name in the database. */

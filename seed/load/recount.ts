@@ -6,7 +6,7 @@ import type { AgencyName } from '../agencies';
 import { isProfileName, profiles } from '../profiles';
 
 /** The figure whose people are a whole register: a profile may leave it incomplete. */
-export const REGISTER_FIGURE = 'RF-10';
+const REGISTER_FIGURE = 'RF-10';
 
 /** Whether the rows of this generation are meant to recount to the figure. */
 export function recountsTo(figureId: string, { profile }: { readonly profile: string }): boolean {

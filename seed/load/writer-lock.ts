@@ -21,6 +21,11 @@ export interface WriterLock extends Stoppable {
   checkHeld(): Promise<void>;
 }
 
+export const takenOver = ({ databaseName }: Db): SeedRefusal =>
+  new SeedRefusal(
+    `database "${databaseName}": another writer has taken over, for this seed was silent for too long; what it wrote there is not shown to anybody`,
+  );
+
 const BEAT_EVERY_MS = 5_000;
 /** A writer on another machine that is silent for so long is taken for dead. */
 const DEAD_AFTER_MS = 30_000;
@@ -53,9 +58,7 @@ export async function lockDatabase(db: Db): Promise<WriterLock> {
   return {
     checkHeld: async () => {
       if (await locks.findOne({ _id: 'writer', owner })) return;
-      throw new SeedRefusal(
-        `database "${db.databaseName}": another writer has taken over; nothing was published`,
-      );
+      throw takenOver(db);
     },
     stop: async () => {
       clearInterval(beat);

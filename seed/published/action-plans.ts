@@ -35,7 +35,7 @@ export const actionPlans: readonly ActionPlanDocument[] = [
         'Compare the products of both sides.',
         'Comparar los productos de ambas partes.',
       ),
-      step('2023-03-31', 'OPEN', 'Agree on the first buyers.', 'Acordar los primeros compradores.'),
+      step('2023-03-31', 'OPEN', 'Agree on the first buyers.', 'Acordar con qué compradores empezar.'),
     ],
   },
   {
@@ -62,8 +62,18 @@ export const actionPlans: readonly ActionPlanDocument[] = [
         'Agree on how referrals are made.',
         'Acordar cómo se hacen las referencias.',
       ),
-      step('2022-11-30', 'DONE', 'Contact the people referred.', 'Contactar a las personas referidas.'),
-      step('2023-06-30', 'IN_PROGRESS', 'Place those who completed.', 'Colocar a quienes terminaron.'),
+      step(
+        '2022-11-30',
+        'DONE',
+        'Contact the people referred, as far as they can be reached.',
+        'Contactar a las personas referidas, en la medida en que se las localice.',
+      ),
+      step(
+        '2023-06-30',
+        'IN_PROGRESS',
+        'Place those who completed.',
+        'Colocar en un empleo a quienes terminaron.',
+      ),
     ],
   },
   {
@@ -87,7 +97,7 @@ export const actionPlans: readonly ActionPlanDocument[] = [
     source: { document: 'F0', line: 29 },
     steps: [
       step('2022-11-30', 'DONE', 'Hold two rounds of assistance.', 'Realizar dos rondas de asistencia.'),
-      step('2023-04-30', 'OPEN', 'Follow up with buyers.', 'Dar seguimiento con compradores.'),
+      step('2023-04-30', 'OPEN', 'Follow up with buyers.', 'Dar seguimiento a los compradores.'),
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { PublishedActivity } from './activity';
+import { inferred, outside, type PublishedActivity } from './activity';
 import { sectors } from './sectors';
 
 /** What is planned for Guatemala, and the alliance that works in all three countries. */
@@ -11,17 +11,17 @@ export const regionalActivities: readonly PublishedActivity[] = [
       es: 'Ampliación de Sembrando Oportunidades a Guatemala',
     },
     description: {
-      en: 'Work that the framework plans for Guatemala. The sources say early in 2023; January is this graph’s reading. Nobody has been reached yet.',
-      es: 'Trabajo que el marco prevé para Guatemala. Las fuentes dicen a principios de 2023; enero es la lectura de este grafo. Todavía no se ha llegado a nadie.',
+      en: 'Work that the framework plans for Guatemala. The report says early 2023 (F1:19); January is this graph’s reading. Nobody had been reached by 8 December 2022.',
+      es: 'Trabajo que el marco prevé para Guatemala. El informe dice a principios de 2023 (F1:19); enero es la lectura de este grafo. Al 8 de diciembre de 2022 no se había llegado a nadie.',
     },
     component: null,
     status: 'PIPELINE',
     countries: ['GT'],
-    dates: [{ type: 'PLANNED_START', date: '2023-01-01', precision: 'MONTH', basis: 'INFERRED' }],
+    dates: [{ type: 'PLANNED_START', date: '2023-01-01', precision: 'MONTH', ...inferred }],
     sectors: [sectors.ruralDevelopment, sectors.employment],
     participatingOrganizations: [
-      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
-      { organizationId: 'org:usaid-gt', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+      { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
+      { organizationId: 'org:usaid-gt', role: 'ACCOUNTABLE', ...inferred },
     ],
     indicatorCodes: [],
     source: { document: 'F1', line: 19 },
@@ -35,21 +35,21 @@ export const regionalActivities: readonly PublishedActivity[] = [
       es: 'Alianza para las Causas Raíz y las Oportunidades (ARCO)',
     },
     description: {
-      en: 'Brings USAID and AMEXCID closer together and looks for lasting economic prospects for young people and farmers. Its dates and implementer are known from outside the source documents.',
-      es: 'Acerca a USAID y AMEXCID y busca perspectivas económicas duraderas para jóvenes y agricultores. Sus fechas y su ejecutor se conocen por material ajeno a los documentos fuente.',
+      en: 'Brings USAID and AMEXCID closer together and looks for lasting economic prospects for young people and farmers. Its dates and implementer are known from outside the source documents (chemonics.com).',
+      es: 'Acerca a USAID y AMEXCID y busca perspectivas económicas duraderas para jóvenes y agricultores. Sus fechas y su ejecutor se conocen por material ajeno a los documentos fuente (chemonics.com).',
     },
     component: null,
     status: 'IMPLEMENTATION',
     countries: ['GT', 'HN', 'SV'],
     dates: [
-      { type: 'ACTUAL_START', date: '2022-08-01', precision: 'MONTH', basis: 'OUTSIDE_SOURCE' },
-      { type: 'PLANNED_END', date: '2025-01-01', precision: 'MONTH', basis: 'OUTSIDE_SOURCE' },
+      { type: 'ACTUAL_START', date: '2022-08-01', precision: 'MONTH', ...outside('chemonics.com') },
+      { type: 'PLANNED_END', date: '2025-01-01', precision: 'MONTH', ...outside('chemonics.com') },
     ],
     sectors: [sectors.employment, sectors.agriculture],
     participatingOrganizations: [
-      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
-      { organizationId: 'org:usaid-mx', role: 'ACCOUNTABLE', basis: 'OUTSIDE_SOURCE' },
-      { organizationId: 'org:chemonics', role: 'IMPLEMENTING', basis: 'OUTSIDE_SOURCE' },
+      { organizationId: 'org:usaid-mx', role: 'FUNDING', ...outside('chemonics.com') },
+      { organizationId: 'org:usaid', role: 'ACCOUNTABLE', ...inferred }, // USAID launches it (F0:30)
+      { organizationId: 'org:chemonics', role: 'IMPLEMENTING', ...outside('chemonics.com') },
     ],
     indicatorCodes: [],
     source: { document: 'F0', line: 30 },

@@ -1,4 +1,4 @@
-import type { PublishedActivity } from './activity';
+import { inferred, type PublishedActivity, stated } from './activity';
 import { sectors } from './sectors';
 
 /** No source says when the two began; work under the framework began in June 2022 (F1:29). */
@@ -6,7 +6,7 @@ const startUnderFramework = {
   type: 'ACTUAL_START',
   date: '2022-06-01',
   precision: 'MONTH',
-  basis: 'INFERRED',
+  ...inferred,
 } as const;
 
 /** USAID's activities in El Salvador. */
@@ -25,11 +25,11 @@ export const salvadoranActivities: readonly PublishedActivity[] = [
     dates: [startUnderFramework],
     sectors: [sectors.vocationalTraining],
     participatingOrganizations: [
-      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
-      { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', basis: 'INFERRED' },
-      { organizationId: 'org:iom', role: 'IMPLEMENTING', basis: 'DOCUMENT' },
+      { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
+      { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', ...inferred },
+      { organizationId: 'org:iom', role: 'IMPLEMENTING', ...stated },
     ],
-    indicatorCodes: ['SO-W02', 'SO-W06', 'EG.6-14'],
+    indicatorCodes: ['SO-W02', 'SO-W06'],
     source: { document: 'F0', line: 29 },
     basis: 'DOCUMENT',
   },
@@ -47,10 +47,10 @@ export const salvadoranActivities: readonly PublishedActivity[] = [
     dates: [startUnderFramework],
     sectors: [sectors.agriculturalServices, sectors.businessServices],
     participatingOrganizations: [
-      { organizationId: 'org:usaid', role: 'FUNDING', basis: 'INFERRED' },
-      { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', basis: 'INFERRED' },
+      { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
+      { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', ...inferred },
     ],
-    indicatorCodes: ['SO-A01', 'EG.3-2'],
+    indicatorCodes: ['SO-A01'],
     source: { document: 'F0', line: 29 },
     basis: 'DOCUMENT',
   },

@@ -6,20 +6,21 @@ const components = { WF: 'WORKFORCE', AG: 'AGRICULTURE' } as const;
 
 /**
  * The report says that the partners agreed on commitments in June 2022 (F1:17) and gives none of them.
- * These are invented, so that every activity has one, and say so in their text.
+ * These are invented, so that every activity has one, and say so in their text. None is overdue: that would
+ * say of real agencies that they missed a deadline which nobody set them.
  */
 function commitment(
-  country: string,
-  part: keyof typeof components,
+  place: { readonly country: string; readonly part: keyof typeof components } | 'ALL',
   number: number,
   text: CommitmentDocument['text'],
   given: Given,
 ): CommitmentDocument {
+  const key = place === 'ALL' ? place : `${place.country}-${place.part}`;
   return {
-    _id: `COM-2022-06-${country}-${part}-${String(number).padStart(2, '0')}`,
+    _id: `COM-2022-06-${key}-${String(number).padStart(2, '0')}`,
     text: { en: `Synthetic commitment: ${text.en}`, es: `Compromiso sintético: ${text.es}` },
-    country,
-    component: components[part],
+    country: place === 'ALL' ? null : place.country,
+    component: place === 'ALL' ? null : components[place.part],
     agreed: { date: '2022-06-01', precision: 'MONTH' },
     ...given,
     basis: 'SYNTHETIC',
@@ -28,24 +29,22 @@ function commitment(
 
 export const commitments: readonly CommitmentDocument[] = [
   commitment(
-    'HN',
-    'WF',
+    { country: 'HN', part: 'WF' },
     1,
     {
-      en: 'AMEXCID refers young people who finish their apprenticeship, and Creando Mi Futuro Aquí contacts each of them.',
-      es: 'AMEXCID refiere a jóvenes que terminan su capacitación y Creando Mi Futuro Aquí contacta a cada uno de ellos.',
+      en: 'AMEXCID refers young people of Jóvenes Construyendo el Futuro, and Creando Mi Futuro Aquí contacts those it can reach.',
+      es: 'AMEXCID refiere a jóvenes de Jóvenes Construyendo el Futuro y Creando Mi Futuro Aquí contacta a quienes puede localizar.',
     },
     {
       organizationIds: ['org:amexcid', 'org:usaid-hn'],
       activityIds: ['act:usaid:hn-cmfa'],
       dueOn: '2022-11-30',
       status: 'FULFILLED',
-      figureIds: ['RF-04', 'RF-05'],
+      figureIds: ['RF-05'],
     },
   ),
   commitment(
-    'HN',
-    'WF',
+    { country: 'HN', part: 'WF' },
     2,
     {
       en: 'Those who complete a course are accompanied in their search for work.',
@@ -60,8 +59,7 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    'HN',
-    'AG',
+    { country: 'HN', part: 'AG' },
     1,
     {
       en: 'Both agencies agree on action plans for farmers of Sembrando Vida in two USAID activities.',
@@ -70,14 +68,13 @@ export const commitments: readonly CommitmentDocument[] = [
     {
       organizationIds: ['org:amexcid', 'org:usaid-hn'],
       activityIds: ['act:usaid:hn-farms', 'act:usaid:hn-tms'],
-      dueOn: '2022-11-30',
-      status: 'OVERDUE',
+      dueOn: '2023-01-31',
+      status: 'IN_PROGRESS',
       figureIds: [],
     },
   ),
   commitment(
-    'HN',
-    'AG',
+    { country: 'HN', part: 'AG' },
     2,
     {
       en: 'The plants for biofertilizer and worm compost are strengthened together with the farmers who use them.',
@@ -92,8 +89,7 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    'SV',
-    'WF',
+    { country: 'SV', part: 'WF' },
     1,
     {
       en: 'Graduates of Jóvenes Construyendo el Futuro get scholarships for technical courses.',
@@ -108,8 +104,7 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    'SV',
-    'WF',
+    { country: 'SV', part: 'WF' },
     2,
     {
       en: 'Places in technical courses are kept for further beneficiaries in 2023.',
@@ -124,8 +119,7 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    'SV',
-    'AG',
+    { country: 'SV', part: 'AG' },
     1,
     {
       en: 'Farmers of Sembrando Vida get assistance on selling their products and on formal markets.',
@@ -136,13 +130,12 @@ export const commitments: readonly CommitmentDocument[] = [
       activityIds: ['act:usaid:sv-ecp'],
       dueOn: '2022-11-30',
       status: 'FULFILLED',
-      figureIds: ['RF-03', 'RF-10'],
+      figureIds: ['RF-03'],
     },
   ),
   commitment(
-    'SV',
-    'AG',
-    2,
+    'ALL',
+    1,
     {
       en: 'The alliance ARCO is launched and proposes how to reach more producers.',
       es: 'Se lanza la alianza ARCO, que propone cómo llegar a más productores.',
@@ -156,8 +149,7 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    'GT',
-    'AG',
+    { country: 'GT', part: 'AG' },
     1,
     {
       en: 'The agencies choose the areas of work with which to begin in Guatemala.',

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import type { CourseDocument } from '../../subgraphs/usaid/course.repository';
+import { outside } from './activity';
 
 const course = (
   key: string,
@@ -14,13 +15,14 @@ const course = (
   weeks,
   weeksBasis: 'SYNTHETIC',
   iscoCode,
-  basis: 'OUTSIDE_SOURCE',
+  iscoBasis: iscoCode === null ? null : 'INFERRED',
+  ...outside('El Periodista (El Salvador), 14 November 2022'),
 });
 
-/** The subjects were named by a newspaper in November 2022; how long the courses last is invented. */
+/** The subjects were named by a newspaper; how long the courses last is invented, the occupations are our choice. */
 export const courses: readonly CourseDocument[] = [
   course('customer-service', { en: 'Customer service', es: 'Atención al cliente' }, 6, '4222'),
   course('pastry', { en: 'Pastry making', es: 'Pastelería' }, 8, '7512'),
-  course('electricity', { en: 'Electrical installation', es: 'Electricidad' }, 12, '7411'),
+  course('electricity', { en: 'Electricity', es: 'Electricidad' }, 12, '7411'),
   course('computer-networks', { en: 'Computer networks', es: 'Redes informáticas' }, 10, '3513'),
 ];

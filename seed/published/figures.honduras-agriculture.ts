@@ -10,7 +10,7 @@ const plan = {
   periodEnd: '2023-12-31',
   source: { document: 'F1', line: 35 },
   activityId: 'act:usaid:hn-farms',
-  attribution: 'INFERRED',
+  activityAttribution: 'INFERRED',
   partOfId: null,
   quality: 'AGENCY_REPORT',
   rounded: false,
@@ -49,16 +49,17 @@ export const honduranAgricultureFigures: readonly ReportedFigureDocument[] = [
     alternatives: [
       {
         en: 'Not every one of the farmers need belong to a plant.',
-        es: 'No es necesario que cada agricultor pertenezca a una planta.',
+        es: 'No todos los agricultores tienen por qué pertenecer a una planta.',
       },
       {
-        en: 'Line 19 says that assistance had begun for farmers in both countries, line 23 that agriculture in Honduras was still being defined.',
-        es: 'La línea 19 dice que la asistencia había empezado para agricultores de ambos países; la 23, que en Honduras la parte agrícola aún se estaba definiendo.',
+        en: 'F1:19 says that assistance had begun for farmers in both countries, F1:23 that agriculture in Honduras was still being defined.',
+        es: 'F1:19 dice que la asistencia había empezado para agricultores de ambos países; F1:23, que en Honduras la parte agrícola aún se estaba definiendo.',
       },
       otherYear,
       otherActivity,
     ],
     programId: programIds.farmers,
+    programAttribution: 'STATED',
     indicatorCode: 'SO-A02',
   },
   {
@@ -87,6 +88,7 @@ export const honduranAgricultureFigures: readonly ReportedFigureDocument[] = [
       otherActivity,
     ],
     programId: programIds.farmers,
+    programAttribution: 'INFERRED',
     indicatorCode: 'SO-A03',
   },
 ];

@@ -8,7 +8,7 @@ const workforce = {
   component: 'WORKFORCE',
   asOf: '2022-12-08',
   activityId: 'act:usaid:hn-cmfa',
-  attribution: 'INFERRED',
+  activityAttribution: 'INFERRED',
   quality: 'AGENCY_REPORT',
   rounded: false,
   recountedBy: 'usaid',
@@ -36,8 +36,8 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
     periodEnd: null,
     source: { document: 'F1', line: 23 },
     interpretation: {
-      en: 'Everybody in USAID’s workforce services in Honduras under the framework that day. The sentence does not call them beneficiaries of AMEXCID, and neither does this graph.',
-      es: 'Todas las personas que ese día participaban en los servicios laborales de USAID en Honduras dentro del marco. La frase no las llama beneficiarias de AMEXCID, y este grafo tampoco.',
+      en: 'USAID’s workforce participants in Honduras up to that day, also those who had finished a course. The sentence does not call them beneficiaries of AMEXCID, and neither does this graph.',
+      es: 'Las personas participantes en los servicios laborales de USAID en Honduras hasta ese día, también las que ya habían terminado un curso. La frase no las llama beneficiarias de AMEXCID, y este grafo tampoco.',
     },
     alternatives: [
       {
@@ -49,11 +49,16 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
         es: 'Todos podrían provenir de AMEXCID; en ese caso los 125 serían solo un ejemplo.',
       },
       {
+        en: 'The wording may also mean young people who already work.',
+        es: 'La redacción también puede referirse a jóvenes que ya trabajan.',
+      },
+      {
         en: 'The activity is not named; Creando Mi Futuro Aquí is the one that the fact sheet gives for Honduras (F0:27).',
         es: 'La actividad no se nombra; Creando Mi Futuro Aquí es la que la hoja informativa indica para Honduras (F0:27).',
       },
     ],
     programId: null,
+    programAttribution: null,
     indicatorCode: 'SO-W01',
     partOfId: null,
   },
@@ -72,8 +77,8 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
     },
     source: { document: 'F1', line: 23 },
     interpretation: {
-      en: 'Read as a part of the 750. A page break splits the sentence: it begins at line 23 and ends at line 35.',
-      es: 'Se lee como una parte de los 750. Un salto de página divide la frase: empieza en la línea 23 y termina en la 35.',
+      en: 'Read as a part of the 750. A page break splits the sentence: it begins at F1:23 and ends at F1:35.',
+      es: 'Se lee como una parte de los 750. Un salto de página divide la frase: empieza en F1:23 y termina en F1:35.',
     },
     alternatives: [
       {
@@ -82,6 +87,7 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
       },
     ],
     programId: programIds.apprentices,
+    programAttribution: 'STATED',
     indicatorCode: 'SO-W03',
     partOfId: 'RF-04',
   },
@@ -110,6 +116,7 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
       },
     ],
     programId: programIds.apprentices,
+    programAttribution: 'INFERRED',
     indicatorCode: 'SO-W04',
     partOfId: 'RF-05',
   },
@@ -138,6 +145,7 @@ export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
       },
     ],
     programId: programIds.apprentices,
+    programAttribution: 'INFERRED',
     indicatorCode: 'SO-W05',
     partOfId: 'RF-06',
   },

@@ -15,8 +15,8 @@ export const framework: FrameworkDocument = {
       es: 'Actuar sobre lo que impulsa la migración irregular desde la región.',
     },
     {
-      en: 'Join the programmes of Mexico with those of USAID, so that both reach further and leave fewer people out.',
-      es: 'Unir los programas de México con los de USAID para que ambos lleguen más lejos y dejen fuera a menos personas.',
+      en: 'Join the programmes of Mexico with those of USAID, so that both reach further, leave fewer people out and last.',
+      es: 'Unir los programas de México con los de USAID para que ambos lleguen más lejos, dejen fuera a menos personas y perduren.',
     },
   ],
   countries: [
@@ -27,7 +27,7 @@ export const framework: FrameworkDocument = {
       stage: 'PIPELINE',
       note: {
         en: 'Work was to begin in early 2023; nobody had been reached by 8 December 2022. The press report says that Sembrando Vida pays farmers in Guatemala too (F2:23), which the fact sheet does not (F0:19).',
-        es: 'El trabajo iba a empezar a principios de 2023; al 8 de diciembre de 2022 no se había llegado a nadie. El reportaje dice que Sembrando Vida paga también a agricultores en Guatemala (F2:23), lo que la hoja informativa no recoge (F0:19).',
+        es: 'El trabajo iba a empezar a principios de 2023; al 8 de diciembre de 2022 no se había llegado a nadie. La nota de prensa dice que Sembrando Vida paga también a agricultores en Guatemala (F2:23), lo que la hoja informativa no recoge (F0:19).',
       },
       source: { document: 'F1', line: 19 },
     },
@@ -42,8 +42,8 @@ export const framework: FrameworkDocument = {
   ],
   alternatives: [
     {
-      en: 'Start: announced in December 2021 (F0:11), carried out since June 2022 (F1:29); this graph keeps both. Outside the source documents, a memorandum on joint cooperation was signed on 8 June 2021.',
-      es: 'Inicio: anunciado en diciembre de 2021 (F0:11), en ejecución desde junio de 2022 (F1:29); este grafo conserva ambas fechas. Fuera de los documentos fuente, el 8 de junio de 2021 se firmó un memorándum de cooperación conjunta.',
+      en: 'Start: announced in December 2021 (F0:11), carried out since June 2022 (F1:29); this graph keeps both. Outside the source documents, a memorandum on joint cooperation was signed on 8 June 2021 (sundayvision.co.ug, whose date is not known here).',
+      es: 'Inicio: anunciado en diciembre de 2021 (F0:11), en ejecución desde junio de 2022 (F1:29); este grafo conserva ambas fechas. Fuera de los documentos fuente, el 8 de junio de 2021 se firmó un memorándum de cooperación conjunta (sundayvision.co.ug, cuya fecha no se conoce aquí).',
     },
     {
       en: 'Guatemala: areas of work still being explored (F0:19), already being worked on together (F0:23), to follow within months (F0:25), to begin in early 2023 (F1:19). The latest is taken.',

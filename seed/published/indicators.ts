@@ -43,7 +43,7 @@ export const indicators: readonly IndicatorDocument[] = [
   own(wording('SO-W04', 'WORKFORCE', people, bySexAndAge, 'Participants who completed their courses', 'Participantes que terminaron sus cursos'), 'EG.6-14'),
   own(wording('SO-W05', 'WORKFORCE', people, bySexAndAge, 'Participants who found employment', 'Participantes que consiguieron empleo'), 'EG.6-12'),
   own(wording('SO-W06', 'WORKFORCE', people, bySexAndAge, 'AMEXCID beneficiaries planned for technical courses', 'Beneficiarios de AMEXCID previstos para cursos técnicos')),
-  own(wording('SO-A00', 'AGRICULTURE', people, bySexAndAge, 'Farmers supported by Mexico', 'Agricultores apoyados por México')),
+  own(wording('SO-A00', 'AGRICULTURE', people, bySexAndAge, 'Farmers supported by the government of Mexico', 'Agricultores apoyados por el Gobierno de México')),
   own(wording('SO-A01', 'AGRICULTURE', people, bySexAndAge, 'Farmers with technical assistance on selling and markets', 'Agricultores con asistencia técnica sobre comercialización y mercados'), 'EG.3-2'),
   own(wording('SO-A02', 'AGRICULTURE', people, ['sex'], 'Farmers planned for technical assistance and tools', 'Agricultores previstos para asistencia técnica y herramientas')),
   own(wording('SO-A03', 'AGRICULTURE', plants, [], 'Plants for biofertilizer and worm compost to be strengthened', 'Plantas de biofertilizantes y lombricompost por fortalecer')),
@@ -55,6 +55,6 @@ export const indicators: readonly IndicatorDocument[] = [
   standard(wording('EG.6-13', 'WORKFORCE', percent, bySexAndAge, 'Share of participants in workforce programmes whose soft skills improved', 'Proporción de participantes en programas laborales que mejoraron sus habilidades blandas'), false),
   standard(wording('EG.6-14', 'WORKFORCE', percent, bySexAndAge, 'Share of participants who complete a workforce programme', 'Proporción de participantes que completan un programa laboral'), false),
   standard(wording('EG.6-15', 'WORKFORCE', percent, ['sex', 'disability'], 'Share of participants in workforce programmes who have better employment', 'Proporción de participantes en programas laborales que tienen un mejor empleo'), false),
-  standard(wording('ES.1-46', 'WORKFORCE', percent, bySexAndAge, 'Percent of individuals who transition to further education or training following participation in USG-assisted programs', 'Porcentaje de personas que pasan a otros estudios o formación tras participar en programas asistidos por el Gobierno de Estados Unidos'), true),
-  standard(wording('GNDR-2', 'AGRICULTURE', percent, [], 'Share of women among participants in programmes that open access to productive resources', 'Proporción de mujeres entre participantes de programas que dan acceso a recursos productivos'), false),
+  standard(wording('ES.1-46', 'WORKFORCE', percent, bySexAndAge, 'Percent of individuals who transition to further education or training following participation in USG-assisted programs', 'Porcentaje de personas que pasan a otros estudios o formación tras participar en programas apoyados por el Gobierno de Estados Unidos'), true),
+  standard(wording('GNDR-2', 'AGRICULTURE', percent, [], 'Share of women among participants in programmes that open access to productive resources', 'Proporción de mujeres entre las personas participantes de programas que dan acceso a recursos productivos'), false),
 ];

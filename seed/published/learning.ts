@@ -63,8 +63,8 @@ export const inclusionApproaches: readonly InclusionApproachDocument[] = [
     opportunities: ['MARKET_LINKAGE', 'FINANCE', 'SKILLS', 'EDUCATION', 'JOBS'],
     activityIds: ['act:arco'],
     interpretation: {
-      en: 'The sentence speaks of barriers that give access to opportunities. Read as barriers that stand in the way of them; the four words in brackets are what is lacking. The name of the approach is kept: it says “equality” where others say “equity”.',
-      es: 'La frase habla de barreras que dan acceso a las oportunidades. Se lee como barreras que lo impiden; las cuatro palabras entre paréntesis son lo que falta. Se conserva el nombre del enfoque: dice «igualdad» donde otros dicen «equidad».',
+      en: 'The sentence speaks of barriers that give access to opportunities. Read as barriers that stand in the way of them; the four words in brackets are what is lacking. The name of the approach is kept: it says “equality” where others say “equity”. How exposed each group is to harm is to be considered too (F1:39).',
+      es: 'La frase habla de barreras que dan acceso a las oportunidades. Se lee como barreras que lo impiden; las cuatro palabras entre paréntesis son lo que falta. Se conserva el nombre del enfoque: dice «igualdad» donde otros dicen «equidad». También se ha de considerar la vulnerabilidad de cada grupo (F1:39).',
     },
     source: { document: 'F1', line: 39 },
     basis: 'DOCUMENT',

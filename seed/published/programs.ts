@@ -15,8 +15,8 @@ export const programs: readonly PublishedProgram[] = [
     code: 'SEMBRANDO_VIDA',
     name: { en: 'Sembrando Vida (Sowing Life)', es: 'Sembrando Vida' },
     description: {
-      en: 'Helps small farmers to make a living from their own land: they get inputs, a monthly stipend and technical assistance.',
-      es: 'Ayuda a pequeños agricultores a vivir de su propia tierra: reciben insumos, un apoyo económico mensual y asistencia técnica.',
+      en: 'Helps small farmers to prosper by their own work: they get inputs, a stipend and technical assistance.',
+      es: 'Ayuda a pequeños agricultores a prosperar con su propio trabajo: reciben insumos, un apoyo económico y asistencia técnica.',
     },
     aliases: ['Seeding Life'],
     component: 'AGRICULTURE',
@@ -35,8 +35,8 @@ export const programs: readonly PublishedProgram[] = [
       es: 'Jóvenes Construyendo el Futuro',
     },
     description: {
-      en: 'Opens a way into work for young people: training, a monthly stipend and an apprenticeship at a workplace.',
-      es: 'Abre a los jóvenes un camino hacia el trabajo: capacitación, un apoyo económico mensual y un puesto de aprendiz en un centro de trabajo.',
+      en: 'Opens a way into work for young people: training, a stipend and an apprenticeship.',
+      es: 'Abre a los jóvenes un camino hacia el trabajo: capacitación, un apoyo económico y un puesto de aprendiz.',
     },
     aliases: ['Jovenes Construyendo Futuro', 'Jovenes Construyendo el Futuro', 'Youths Building the Future'],
     component: 'WORKFORCE',

@@ -10,8 +10,8 @@ export const sourceDocuments: readonly SourceDocumentDocument[] = [
     kind: 'FACT_SHEET',
     published: { date: '2022-01-01', precision: 'YEAR' },
     dateNote: {
-      en: 'The document bears no date. It looks back on the announcement of December 2021 and forward to the launch of the alliance ARCO later in the same year, which other public material places in August 2022: the year is inferred.',
-      es: 'El documento no lleva fecha. Da por hecho el anuncio de diciembre de 2021 y prevé para ese mismo año el lanzamiento de la alianza ARCO, que otro material público sitúa en agosto de 2022: el año se ha inferido.',
+      en: 'The document bears no date. It looks back on the announcement of December 2021 and forward to the launch of the alliance ARCO later in the same year, which other public material (chemonics.com) places in August 2022: the year is inferred.',
+      es: 'El documento no lleva fecha. Da por hecho el anuncio de diciembre de 2021 y prevé para ese mismo año el lanzamiento de la alianza ARCO, que otro material público (chemonics.com) sitúa en agosto de 2022: el año se ha inferido.',
     },
     language: 'en',
   },
@@ -37,7 +37,7 @@ export const sourceDocuments: readonly SourceDocumentDocument[] = [
     published: { date: '2022-05-04', precision: 'DAY' },
     dateNote: {
       en: 'The report bears no date. It quotes remarks of that Wednesday, shows a photograph of Tuesday 3 May 2022 and announces a journey that starts on Thursday: the day is inferred.',
-      es: 'El reportaje no lleva fecha. Cita declaraciones de ese miércoles, muestra una fotografía del martes 3 de mayo de 2022 y anuncia un viaje que empieza el jueves: el día se ha inferido.',
+      es: 'La nota de prensa no lleva fecha. Cita declaraciones de ese miércoles, muestra una fotografía del martes 3 de mayo de 2022 y anuncia un viaje que empieza el jueves: el día se ha inferido.',
     },
     language: 'en',
   },

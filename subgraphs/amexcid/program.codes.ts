@@ -7,9 +7,9 @@ export const ProgramCode = codeList('ProgramCode', "Mexico's two flagship progra
 export type ProgramCode = CodeOf<typeof ProgramCode>;
 
 export const SupportKind = codeList('SupportKind', 'What a programme gives to those enrolled.', {
-  STIPEND: 'A monthly payment.',
-  AGRICULTURAL_INPUTS: 'Seeds, plants, tools.',
-  TECHNICAL_ASSISTANCE: 'Advice on the plot.',
+  STIPEND: 'A payment to the person.',
+  AGRICULTURAL_INPUTS: 'Inputs for farming, such as seeds or tools.',
+  TECHNICAL_ASSISTANCE: 'Technical advice.',
   JOB_TRAINING: 'Training for work.',
   APPRENTICESHIP: 'A place in a company or a farm to learn a trade.',
 });

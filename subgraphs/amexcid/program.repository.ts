@@ -19,7 +19,7 @@ export interface ProgramDocument {
   support: SupportKind[];
   /** Where the framework links it with USAID activities. */
   countries: string[];
-  /** Departments in which the rows have an enrolment, ISO 3166-2. */
+  /** Departments in which at least ten people are enrolled, ISO 3166-2. */
   adminAreas: string[];
   organizationId: string;
   source: SourceLine;

@@ -67,7 +67,8 @@ export class CountryProgramsResolver {
 export class AdminAreaProgramsResolver {
   @FieldResolver(() => [Program], {
     nullable: true,
-    description: 'Programmes of AMEXCID with enrolments in this department, by id.',
+    description:
+      'Programmes of AMEXCID with at least ten people of this department, by id; fewer could point to a person.',
   })
   programs(
     @Root() { code }: { code: string },

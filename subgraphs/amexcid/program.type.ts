@@ -14,7 +14,9 @@ export class Program implements ProgramDocument {
   @Field(() => ProgramCode, { description: 'Stable code.' })
   code: ProgramCode;
 
-  @Field(() => LocalizedText, { description: 'Name; Spanish is the official one.' })
+  @Field(() => LocalizedText, {
+    description: 'Name; Spanish is the official one, the English in brackets our translation.',
+  })
   name: LocalizedText;
 
   @Field(() => LocalizedText, { description: 'What it offers, and to whom.' })

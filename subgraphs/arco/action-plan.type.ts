@@ -33,7 +33,10 @@ export class JointActionPlan implements ActionPlanDocument {
   @Field(() => ActionPlanStatus, { description: 'Stage on the day that the data speak of.' })
   status: ActionPlanStatus;
 
-  @Field(() => SourceLine, { nullable: true, description: 'Where it is named; null for an invented plan.' })
+  @Field(() => SourceLine, {
+    nullable: true,
+    description: 'Where the documents tell of the work; null where they do not.',
+  })
   source: SourceLine | null;
 
   @Field(() => [ActionPlanStep], { description: 'Its steps, in order.' })

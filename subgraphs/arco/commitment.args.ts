@@ -5,7 +5,10 @@ import { CommitmentOrder, CommitmentStatus } from './commitment.codes';
 
 @InputType({ description: 'Which commitments; a field left out does not narrow.' })
 export class CommitmentFilter {
-  @Field(() => GraphQLCountryCode, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  @Field(() => GraphQLCountryCode, {
+    nullable: true,
+    description: 'Is to be done in this country alone; ISO 3166-1 alpha-2.',
+  })
   country?: string | null;
 
   @Field(() => CommitmentStatus, { nullable: true, description: 'Has come this far.' })

@@ -15,8 +15,10 @@ export interface CommitmentDocument {
   organizationIds: string[];
   /** A synthetic text says so. */
   text: LocalizedText;
-  country: string;
-  component: Component;
+  /** Null where it binds in more than one country. */
+  country: string | null;
+  /** Null where it is not tied to one component. */
+  component: Component | null;
   activityIds: string[];
   agreed: ImpreciseDate;
   /** `YYYY-MM-DD`. */

@@ -34,9 +34,12 @@ export class CommitmentResolver {
     return organizationIds.map(organizationById);
   }
 
-  @FieldResolver(() => Country, { description: 'Where it is to be done.' })
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'Where it is to be done; null where that is more than one country.',
+  })
   country(@Root() { country }: CommitmentDocument) {
-    return countryByCode(country);
+    return country === null ? null : countryByCode(country);
   }
 
   @FieldResolver(() => [Activity], {

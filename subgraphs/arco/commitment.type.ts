@@ -16,8 +16,8 @@ export class Commitment implements CommitmentDocument {
   @Field(() => LocalizedText, { description: 'What was agreed; an invented text says so.' })
   text: LocalizedText;
 
-  @Field(() => Component, { description: 'Line of work.' })
-  component: Component;
+  @Field(() => Component, { nullable: true, description: 'Line of work; null where it is not tied to one.' })
+  component: Component | null;
 
   @Field(() => ImpreciseDate, { description: 'When it was agreed.' })
   agreed: ImpreciseDate;
@@ -34,7 +34,7 @@ export class Commitment implements CommitmentDocument {
   basis: Basis;
 
   organizationIds: string[];
-  country: string;
+  country: string | null;
   activityIds: string[];
   figureIds: string[];
 }

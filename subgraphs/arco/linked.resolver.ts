@@ -73,8 +73,12 @@ export class ProgramResolver {
 @Resolver(() => Enrollment)
 export class EnrollmentResolver {
   @requiresScope('referral:read')
-  @FieldResolver(() => [Referral], { nullable: true, description: 'Referrals that start from it, by id.' })
-  referrals(@Root() { id }: Enrollment, @Ctx() { loaders }: ArcoContext): Promise<ReferralDocument[]> {
-    return loaders.referralsByEnrollment.load(id);
+  @FieldResolver(() => [Referral], {
+    nullable: true,
+    description: 'Referrals that start from it, by id; none where the person did not agree to linkage.',
+  })
+  async referrals(@Root() { id }: Enrollment, @Ctx() { loaders }: ArcoContext): Promise<ReferralDocument[]> {
+    const referrals = await loaders.referralsByEnrollment.load(id);
+    return referrals.filter(({ beneficiaryId }) => beneficiaryId !== null);
   }
 }

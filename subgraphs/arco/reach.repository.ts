@@ -11,9 +11,18 @@ export interface ReachDocument {
   individuals: number;
   /** Of them, those with a referral. */
   referredIndividuals: number;
+  /** Rows of people who did not agree to linkage. */
+  unlinkedRows: number;
 }
 
 export const reachCollection = defineCollection<ReachDocument>('reach');
+
+export const nobodyAt = (place: string): ReachDocument => ({
+  _id: place,
+  individuals: 0,
+  referredIndividuals: 0,
+  unlinkedRows: 0,
+});
 
 export class ReachRepository {
   constructor(private readonly reach: Collection<ReachDocument>) {}
@@ -22,7 +31,7 @@ export class ReachRepository {
   async findByCodes(codes: readonly string[]): Promise<ReachDocument[]> {
     const found = await findIn(this.reach, '_id', codes);
     return alignToKeys(codes, found, ({ _id }) => _id).map(
-      (reach, index) => reach ?? { _id: codes[index] ?? '', individuals: 0, referredIndividuals: 0 },
+      (reach, index) => reach ?? nobodyAt(codes[index] ?? ''),
     );
   }
 }

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { requiresScope } from '../kit/paging/connection.type';
 import { Basis } from '../kit/reference/codes';
 import type { ArcoContext } from './context';
+import { type PublishedReach, publishedReach } from './published-reach';
 import type { ReachDocument } from './reach.repository';
 import { Reach } from './reach.type';
 import { AdminArea, Country } from './reference.type';
@@ -20,10 +21,14 @@ export class ReachResolver {
 export class CountryReachResolver {
   @FieldResolver(() => Reach, {
     nullable: true,
-    description: 'How many linked people have rows in the country.',
+    description: 'How many linked people have rows in the country; numbers from 1 to 9 are left out.',
   })
-  reach(@Root() { code }: { code: string }, @Ctx() { loaders }: ArcoContext): Promise<ReachDocument | null> {
-    return loaders.reachByCode.load(code);
+  async reach(
+    @Root() { code }: { code: string },
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<PublishedReach | null> {
+    const reach = await loaders.reachByCode.load(code);
+    return reach && publishedReach(reach);
   }
 }
 

@@ -1,18 +1,29 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { ReachDocument } from './reach.repository';
+import type { PublishedReach } from './published-reach';
 
 @ObjectType({
   description:
-    'How many linked people have rows at a place, counted when the rows were written; as of `dataset.asOf`.',
+    'How many linked people have rows at a place, counted when the rows were written; as of `dataset.asOf`. In public, null stands for 1 to 9.',
 })
-export class Reach implements ReachDocument {
+export class Reach implements PublishedReach {
   @Field(() => Int, {
+    nullable: true,
     description: 'Distinct linked people; each counts once, whatever programmes and activities they are in.',
   })
-  individuals: number;
+  individuals: number | null;
 
-  @Field(() => Int, { description: 'Of `individuals`, those with a referral to an activity of USAID.' })
-  referredIndividuals: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of `individuals`, those with a referral to an activity of USAID.',
+  })
+  referredIndividuals: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Rows of people who did not agree to linkage: rows, not people, and never to be added to `individuals`.',
+  })
+  unlinkedRows: number | null;
 
   _id: string;
 }

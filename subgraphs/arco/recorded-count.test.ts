@@ -1,4 +1,4 @@
-import { percentOf, recordedCount } from './recorded-count';
+import { notRecordedReason, percentOf, recordedCount } from './recorded-count';
 
 it('takes the count of the agency that answers for the figure', () => {
   const counts = { recountedByUsaid: 125, recountedByAmexcid: 7 };
@@ -19,6 +19,12 @@ it('keeps a count of nobody apart from no count', () => {
 
 it('has no count for a plan', () => {
   expect(recordedCount({ recountedBy: null, recountedByUsaid: 3, recountedByAmexcid: 4 })).toBeNull();
+});
+
+it('says why there is no count', () => {
+  expect(notRecordedReason({ recountedBy: null, recountedByUsaid: 3 })).toBe('PLANNED');
+  expect(notRecordedReason({ recountedBy: 'amexcid', recountedByAmexcid: null })).toBe('NOT_SEEDED');
+  expect(notRecordedReason({ recountedBy: 'amexcid', recountedByAmexcid: 0 })).toBeNull();
 });
 
 it.each([

@@ -21,9 +21,12 @@ export class ReferralResolver {
   }
 
   @requiresScope('beneficiary:read')
-  @FieldResolver(() => Enrollment, { nullable: true, description: 'The enrolment that it starts from.' })
-  enrollment(@Root() { enrollmentId }: ReferralDocument): Enrollment {
-    return { id: enrollmentId };
+  @FieldResolver(() => Enrollment, {
+    nullable: true,
+    description: 'The enrolment that it starts from; null where the person did not agree to linkage.',
+  })
+  enrollment(@Root() { beneficiaryId, enrollmentId }: ReferralDocument): Enrollment | null {
+    return beneficiaryId === null ? null : { id: enrollmentId };
   }
 
   @FieldResolver(() => Program, { nullable: true, description: 'The programme that refers.' })

@@ -2,7 +2,7 @@ import { type CodeOf, codeList } from '../kit/code-list';
 
 export const FigureStatus = codeList('FigureStatus', 'What a reported figure claims about time.', {
   ACHIEVED: 'Had been reached on `asOf`.',
-  ONGOING: 'Was being served on `asOf`.',
+  ONGOING: 'Told in the present tense on `asOf`.',
   PLANNED: 'Is meant to be reached in its period; has no people behind it.',
   CLAIMED: 'Said to be reached by a speaker, without a register shown.',
 });
@@ -19,6 +19,12 @@ export const FigureQuality = codeList('FigureQuality', 'How a figure reached the
   PUBLIC_STATEMENT: 'Spoken in public and quoted by the press.',
 });
 export type FigureQuality = CodeOf<typeof FigureQuality>;
+
+export const NotRecordedReason = codeList('NotRecordedReason', 'Why nothing is recorded beside a figure.', {
+  PLANNED: 'It is a plan, and a plan has no people.',
+  NOT_SEEDED: 'The rows behind it are not all held in this profile, see `dataset.profile`.',
+});
+export type NotRecordedReason = CodeOf<typeof NotRecordedReason>;
 
 export const Attribution = codeList(
   'Attribution',

@@ -31,8 +31,11 @@ export interface ReportedFigureDocument {
   /** Other readings that the sentence allows, and other sources that say otherwise. */
   alternatives: LocalizedText[];
   activityId: string | null;
+  /** Null without an activity. */
+  activityAttribution: Attribution | null;
   programId: string | null;
-  attribution: Attribution;
+  /** Null without a programme. */
+  programAttribution: Attribution | null;
   /** Local indicator that the figure reports on, such as `SO-W04`. */
   indicatorCode: string;
   /** The figure that this one is read as a part of; null where it stands alone. */

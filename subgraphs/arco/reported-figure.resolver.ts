@@ -6,9 +6,10 @@ import type { ArcoContext } from './context';
 import type { SourceDocumentDocument } from './framework.repository';
 import { SourceDocument } from './framework.type';
 import { Activity, Indicator, Program } from './linked.type';
-import { percentOf, recordedCount } from './recorded-count';
+import { notRecordedReason, percentOf, recordedCount } from './recorded-count';
 import { Country, Organization } from './reference.type';
 import { ReportedFigureConnectionArgs } from './reported-figure.args';
+import type { NotRecordedReason } from './reported-figure.codes';
 import type { ReportedFigureDocument } from './reported-figure.repository';
 import { FigureShare, RecordedCount, ReportedFigure, ReportedFigureConnection } from './reported-figure.type';
 
@@ -36,6 +37,11 @@ export class ReportedFigureResolver {
   @FieldResolver()
   recorded(@Root() figure: ReportedFigure): RecordedCount | null {
     return recordedCount(figure);
+  }
+
+  @FieldResolver()
+  notRecorded(@Root() figure: ReportedFigure): NotRecordedReason | null {
+    return notRecordedReason(figure);
   }
 
   @FieldResolver()
@@ -92,7 +98,10 @@ export class ReportedFigureResolver {
     return programId === null ? null : { id: programId };
   }
 
-  @FieldResolver(() => Indicator, { nullable: true, description: 'The indicator that it reports on.' })
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: 'The indicator of this framework under which it is filed.',
+  })
   indicator(@Root() { indicatorCode }: ReportedFigureDocument): Indicator {
     return { code: indicatorCode };
   }

@@ -4,7 +4,13 @@ import { Basis, Component } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
-import { Attribution, FigureQuality, FigureStatus, FigureUnit } from './reported-figure.codes';
+import {
+  Attribution,
+  FigureQuality,
+  FigureStatus,
+  FigureUnit,
+  NotRecordedReason,
+} from './reported-figure.codes';
 import type { ReportedFigureDocument } from './reported-figure.repository';
 
 @ObjectType({ description: "A count of the agencies' own rows." })
@@ -54,13 +60,13 @@ export class ReportedFigure implements ReportedFigureDocument {
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'First day of its period; null where none is given.',
+    description: 'First day of its period, given or concluded; null where there is none.',
   })
   periodStart: string | null;
 
   @Field(() => GraphQLDate, {
     nullable: true,
-    description: 'Last day of its period; null where none is given.',
+    description: 'Last day of its period, given or concluded; null where there is none.',
   })
   periodEnd: string | null;
 
@@ -78,8 +84,17 @@ export class ReportedFigure implements ReportedFigureDocument {
   })
   alternatives: LocalizedText[];
 
-  @Field(() => Attribution, { description: 'How its activity or programme is known.' })
-  attribution: Attribution;
+  @Field(() => Attribution, {
+    nullable: true,
+    description: 'How its activity is known; null where there is none.',
+  })
+  activityAttribution: Attribution | null;
+
+  @Field(() => Attribution, {
+    nullable: true,
+    description: 'How its programme is known; null where there is none.',
+  })
+  programAttribution: Attribution | null;
 
   @Field(() => FigureQuality, { description: 'How it reached the public.' })
   quality: FigureQuality;
@@ -109,6 +124,14 @@ export class ReportedFigure implements ReportedFigureDocument {
       "The figure recounted from the agencies' own rows; null for a plan, and where the rows are not held.",
   })
   recorded?: RecordedCount | null;
+
+  @Directive('@requires(fields: "recountedByUsaid recountedByAmexcid")')
+  @Field(() => NotRecordedReason, {
+    nullable: true,
+    description:
+      'Why `recorded` is null; null where it is not, and where the agency that counts did not answer.',
+  })
+  notRecorded?: NotRecordedReason | null;
 
   @Directive('@requires(fields: "recountedByUsaid recountedByAmexcid")')
   @Field(() => Int, {

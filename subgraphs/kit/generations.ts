@@ -16,10 +16,13 @@ export interface Generation {
 
 interface PointerDocument {
   _id: 'current';
-  generation: Generation;
+  /** Missing until the first one was published. */
+  generation?: Generation;
+  /** The highest number that a writer was given. */
+  lastNumber?: number;
 }
 
-const POINTER_COLLECTION = 'generations';
+export const POINTER_COLLECTION = 'generations';
 const FRESH_FOR_MS = 1_000;
 
 /** The name under which a collection is kept in one generation. */
@@ -71,15 +74,38 @@ export class Generations {
     return new GenerationView(this.db, generation);
   }
 
-  /** Makes `generation` the one that readers see. */
-  async publish(generation: Generation): Promise<void> {
-    await this.pointer.updateOne({ _id: 'current' }, { $set: { generation } }, { upsert: true });
+  /**
+   * A number for a new generation, above `used` and all numbers given before: no two writers ever share one,
+   * so that they can't write into the same collections. Whoever was given one before can no longer publish.
+   */
+  async reserveNumber(used: number): Promise<number> {
+    await this.pointer.updateOne({ _id: 'current' }, { $max: { lastNumber: used } }, { upsert: true });
+    const pointer = await this.pointer.findOneAndUpdate(
+      { _id: 'current' },
+      { $inc: { lastNumber: 1 } },
+      { returnDocument: 'after' },
+    );
     this.latest = undefined;
+    if (pointer?.lastNumber === undefined) throw new Error('the number of the next generation was lost');
+    return pointer.lastNumber;
+  }
+
+  /**
+   * Makes `generation` the one that readers see.
+   * @returns false, and changes nothing, where another writer has reserved a number since
+   */
+  async publish(generation: Generation): Promise<boolean> {
+    const published = await this.pointer.updateOne(
+      { _id: 'current', lastNumber: generation.number },
+      { $set: { generation } },
+    );
+    this.latest = undefined;
+    return published.matchedCount === 1;
   }
 
   private async read(): Promise<Generation | null> {
     const found = await this.pointer.findOne({ _id: 'current' });
-    if (!found) return null;
+    if (!found?.generation) return null;
     this.latest = { generation: found.generation, readAtMs: this.nowMs() };
     return found.generation;
   }

@@ -8,6 +8,12 @@ import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
 import type { ActivityDateType, ActivityOrder, ActivityStatus, OrganizationRole } from './activity.codes';
 
+interface Grounds {
+  basis: Basis;
+  /** Publisher; null unless `basis` is OUTSIDE_SOURCE. */
+  outsideSource: string | null;
+}
+
 export interface ActivityDocument {
   /** Such as `act:usaid:hn-cmfa`. */
   _id: string;
@@ -20,12 +26,13 @@ export interface ActivityDocument {
   status: ActivityStatus;
   /** ISO 3166-1 alpha-2. */
   countries: string[];
-  /** Departments in which the rows have a participation, ISO 3166-2. */
+  /** Departments in which at least ten people participate, ISO 3166-2. */
   adminAreas: string[];
-  dates: { type: ActivityDateType; date: string; precision: DatePrecision; basis: Basis }[];
+  dates: ({ type: ActivityDateType; date: string; precision: DatePrecision } & Grounds)[];
   /** DAC 5-digit purpose codes (IATI sector vocabulary 1). */
   sectors: { code: string; name: LocalizedText; basis: Basis }[];
-  participatingOrganizations: { organizationId: string; role: OrganizationRole; basis: Basis }[];
+  participatingOrganizations: ({ organizationId: string; role: OrganizationRole } & Grounds)[];
+  /** Of this framework's own indicators. */
   indicatorCodes: string[];
   /** Where the activity is named. */
   source: SourceLine | null;

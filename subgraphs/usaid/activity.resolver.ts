@@ -41,12 +41,16 @@ export class ActivityResolver {
     return countriesByCodes(countries);
   }
 
-  @FieldResolver(() => [AdminArea], { description: 'Departments with at least one participation, by code.' })
+  @FieldResolver(() => [AdminArea], {
+    description: 'Departments with at least ten participants, by code; fewer could point to a person.',
+  })
   adminAreas(@Root() { adminAreas }: ActivityDocument) {
     return adminAreas.map(adminAreaByCode);
   }
 
-  @FieldResolver(() => [Indicator], { description: 'Indicators that it reports on.' })
+  @FieldResolver(() => [Indicator], {
+    description: 'Indicators under which this graph files it; a choice of ours.',
+  })
   async indicators(
     @Root() { indicatorCodes }: ActivityDocument,
     @Ctx() { loaders }: UsaidContext,
@@ -108,7 +112,7 @@ export class CountryActivitiesResolver {
 export class AdminAreaActivitiesResolver {
   @FieldResolver(() => ActivityConnection, {
     nullable: true,
-    description: 'Activities of USAID with at least one participation here.',
+    description: 'Activities of USAID with at least ten participants here; fewer could point to a person.',
   })
   async activities(
     @Root() { code }: { code: string },

@@ -6,6 +6,7 @@ import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
 import { ActivityDateType, ActivityStatus, OrganizationRole } from './activity.codes';
 import type { ActivityDocument } from './activity.repository';
+import { OUTSIDE_SOURCE } from './outside-source';
 
 @ObjectType({ description: 'A date in the life of an activity.' })
 export class ActivityDate {
@@ -20,6 +21,9 @@ export class ActivityDate {
 
   @Field(() => Basis, { description: 'What the date rests on.' })
   basis: Basis;
+
+  @Field(() => String, { nullable: true, description: OUTSIDE_SOURCE })
+  outsideSource: string | null;
 }
 
 @ObjectType({
@@ -44,6 +48,9 @@ export class ParticipatingOrganization {
   @Field(() => Basis, { description: 'What its part rests on.' })
   basis: Basis;
 
+  @Field(() => String, { nullable: true, description: OUTSIDE_SOURCE })
+  outsideSource: string | null;
+
   organizationId: string;
 }
 
@@ -57,7 +64,9 @@ export class Activity implements ActivityDocument {
   @Field(() => ID, { description: 'IATI identifier; one that is not in the IATI registry carries SYN.' })
   iatiIdentifier: string;
 
-  @Field(() => LocalizedText, { description: 'Title.' })
+  @Field(() => LocalizedText, {
+    description: 'Title; where the sources give it in one language only, the other is our translation.',
+  })
   title: LocalizedText;
 
   @Field(() => LocalizedText, { description: 'What it does in the framework.' })

@@ -16,7 +16,11 @@ export interface CourseDocument {
   weeksBasis: Basis;
   /** ISCO-08 unit group that the course leads to; null where none was chosen. */
   iscoCode: string | null;
+  /** Null without a code. */
+  iscoBasis: Basis | null;
   basis: Basis;
+  /** Publisher and date; null unless `basis` is OUTSIDE_SOURCE. */
+  outsideSource: string | null;
 }
 
 export const courseCollection = defineCollection<CourseDocument>('courses', [['activityId', '_id']]);

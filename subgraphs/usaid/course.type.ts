@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Basis } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import type { CourseDocument } from './course.repository';
+import { OUTSIDE_SOURCE } from './outside-source';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A course that an activity offers.' })
@@ -25,8 +26,14 @@ export class Course implements CourseDocument {
   })
   iscoCode: string | null;
 
+  @Field(() => Basis, { nullable: true, description: 'What that choice rests on; null without a code.' })
+  iscoBasis: Basis | null;
+
   @Field(() => Basis, { description: 'What its being in the graph rests on.' })
   basis: Basis;
+
+  @Field(() => String, { nullable: true, description: OUTSIDE_SOURCE })
+  outsideSource: string | null;
 
   activityId: string;
   providerId: string | null;

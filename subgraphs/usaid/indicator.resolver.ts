@@ -22,7 +22,7 @@ export class IndicatorResolver {
     return loaders.indicatorByCode.load(code);
   }
 
-  @FieldResolver(() => ActivityConnection, { nullable: true, description: 'Activities that report on it.' })
+  @FieldResolver(() => ActivityConnection, { nullable: true, description: 'Activities filed under it.' })
   async activities(
     @Root() { _id }: IndicatorDocument,
     @Args(() => ActivityOrderArgs) args: ActivityOrderArgs,

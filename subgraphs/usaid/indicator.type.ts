@@ -29,7 +29,8 @@ export class Indicator implements IndicatorDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Code of the standard indicator that it comes nearest to; null where there is none.',
+    description:
+      'Code of the standard indicator that it comes nearest to, null where there is none. A count is there the numerator of a percentage, not the percentage itself.',
   })
   mapsTo: string | null;
 

@@ -49,13 +49,15 @@ export class ReferralResolver {
   @requiresScope('beneficiary:read')
   @FieldResolver(() => [Participation], {
     nullable: true,
-    description: 'Participations that came through this referral, by id; empty where it did not lead to one.',
+    description:
+      'Participations that came through this referral, by id; empty where it did not lead to one, and where the person did not agree to linkage.',
   })
-  participations(
+  async participations(
     @Root() { id }: Referral,
     @Ctx() { loaders }: UsaidContext,
   ): Promise<ParticipationDocument[]> {
-    return loaders.participationsByReferral.load(id);
+    const participations = await loaders.participationsByReferral.load(id);
+    return participations.filter(({ beneficiaryId }) => beneficiaryId !== null);
   }
 }
 

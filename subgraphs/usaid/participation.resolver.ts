@@ -70,9 +70,10 @@ export class ParticipationResolver {
   @requiresScope('referral:read')
   @FieldResolver(() => Referral, {
     nullable: true,
-    description: 'The referral through which the person came; null for somebody who came another way.',
+    description:
+      'The referral through which the person came; null for somebody who came another way, or did not agree to linkage.',
   })
-  referral(@Root() { referralId }: ParticipationDocument): Referral | null {
-    return referralId === null ? null : { id: referralId };
+  referral(@Root() { beneficiaryId, referralId }: ParticipationDocument): Referral | null {
+    return beneficiaryId === null || referralId === null ? null : { id: referralId };
   }
 }

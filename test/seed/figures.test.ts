@@ -43,6 +43,21 @@ describe.each(seeds)('the rows of seed "%s"', (seed) => {
     );
   });
 
+  it('split the farmers into 60 with one topic, 80 with the other and 60 with both', () => {
+    const topics = new Map<string, string[]>();
+    for (const { activityId, participantId, topic } of participations) {
+      if (activityId !== 'act:usaid:sv-ecp') continue;
+      topics.set(participantId, [...(topics.get(participantId) ?? []), String(topic)].sort());
+    }
+    const withTopics = (...wanted: string[]) =>
+      [...topics.values()].filter((each) => each.join() === wanted.join()).length;
+    expect([
+      withTopics('INNOVATIVE_MERCHANDISING'),
+      withTopics('FORMAL_MARKETS'),
+      withTopics('FORMAL_MARKETS', 'INNOVATIVE_MERCHANDISING'),
+    ]).toEqual([60, 80, 60]);
+  });
+
   it('tell of no one in agriculture in Honduras and of no one in Guatemala', () => {
     const served = distinct(participations.map(({ country, service }) => `${country} ${service}`)).sort();
     expect(served).toEqual(['HN WORKFORCE_TRAINING', 'SV SCHOLARSHIP_COURSE', 'SV TECHNICAL_ASSISTANCE']);

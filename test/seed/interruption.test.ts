@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { agencyNames } from '../../seed/agencies';
-import { checkFigures } from '../../seed/check/figure-check';
+import { checkFigures, isSound } from '../../seed/check/figure-check';
 import { collectionNames } from '../../seed/load/ownership';
+import { beneficiaryCollection } from '../../subgraphs/arco/beneficiary.repository';
 import { Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, silentLog, startSeedServer } from './seed-databases';
 import { startSeedProcess } from './seed-process';
@@ -21,16 +22,36 @@ it('leaves whole data when it is killed half-way, and is done again at once', as
   child.kill('SIGKILL');
   expect((await ended).signal).toBe('SIGKILL');
 
-  const arco = server.db(databases.arco);
-  expect(await new Generations(arco).current()).toMatchObject({ number: 1, profile: 'ci' });
+  for (const agency of agencyNames) {
+    const current = await new Generations(server.db(databases[agency])).current();
+    expect(current).toMatchObject({ number: 1, profile: 'ci' });
+  }
   const checked = await checkFigures({ ...target, log: silentLog });
-  expect(checked.figures.flatMap(({ problems }) => problems)).toEqual([]);
+  expect([...checked.problems, ...checked.figures.flatMap(({ problems }) => problems)]).toEqual([]);
 
   await server.seed(databases, { profile: 'default' });
   for (const agency of agencyNames) {
     const db = server.db(databases[agency]);
-    expect(await new Generations(db).current()).toMatchObject({ number: 2, profile: 'default' });
-    expect((await collectionNames(db)).filter((name) => /\.g[^12]$/.test(name))).toEqual([]);
+    const current = await new Generations(db).current();
+    expect(current).toMatchObject({ profile: 'default' });
+    const kept = new RegExp(`\\.g(1|${current?.number})$`);
+    const held = (await collectionNames(db)).filter((name) => /\.g\d+$/.test(name));
+    expect(held.filter((name) => !kept.test(name))).toEqual([]);
   }
-  expect(await arco.collection('beneficiaries.g2').countDocuments()).toBe(18_401);
+  const arco = await new Generations(server.db(databases.arco)).view();
+  expect(await arco.collection(beneficiaryCollection).countDocuments()).toBe(18_401);
+});
+
+it('says that the agencies hold different seeds when it was killed between two of them, and repairs it', async () => {
+  const databases = server.databases();
+  await server.seed(databases, { seed: 'old' });
+  await server.seed({ ...server.databases(), usaid: databases.usaid }, { seed: 'new' });
+  const check = () => checkFigures({ mongoUri: server.uri, databases, log: silentLog });
+  const between = await check();
+  expect(between.problems).toEqual([
+    'the agencies differ in seed: usaid "new", amexcid "old", arco "old"; run `npm run seed` again',
+  ]);
+  expect(isSound(between)).toBe(false);
+  expect(await server.seed(databases, { seed: 'new' })).toEqual({ seeded: ['amexcid', 'arco'] });
+  expect(isSound(await check())).toBe(true);
 });

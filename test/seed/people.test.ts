@@ -1,4 +1,9 @@
+import { datasets } from '../../seed/dataset';
+import { population } from '../../seed/generator/population';
+import { shownAreas } from '../../seed/generator/shown-areas';
+import { profiles } from '../../seed/profiles';
 import { adminAreaByCode, adminAreas } from '../../subgraphs/kit/reference/admin-areas';
+import { activityCollection } from '../../subgraphs/usaid/activity.repository';
 import { distinct, type SeededRows, seededRows, seeds } from './seeded-rows';
 
 const idPatterns = {
@@ -115,6 +120,10 @@ describe.each(seeds)('the people of seed "%s"', (seed) => {
         place,
         [...placesOf.keys()].filter((id) => referred.has(id)),
       ),
+      unlinkedRows: personRows(rows).filter(
+        ({ beneficiaryId, country, adminArea }) =>
+          beneficiaryId === null && (country === place || adminArea === place),
+      ).length,
     }));
     expect(rows.reach).toEqual(expected);
   });
@@ -123,6 +132,23 @@ describe.each(seeds)('the people of seed "%s"', (seed) => {
     const bases = [...personRows(rows), ...rows.referrals, ...rows.outcomes].map(({ basis }) => basis);
     expect(distinct(bases)).toEqual(['SYNTHETIC']);
   });
+});
+
+it('counts 723 rows without a linked id in profile default', () => {
+  const { reach } = seededRows('sembrando-2022', 'default');
+  const ofCountries = reach.filter(({ _id }) => _id.length === 2).map(({ unlinkedRows }) => unlinkedRows);
+  expect(ofCountries.reduce((sum, rows) => sum + rows, 0)).toBe(723);
+});
+
+it('lists a department only where there are ten people or more', () => {
+  const rows = (person: string, adminArea: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ person: `${person}${index}`, adminArea }));
+  const ten = rows('a', 'HN-CR', 10);
+  expect(shownAreas([...ten, ...rows('b', 'HN-AT', 9), ...rows('b', 'HN-AT', 9)])).toEqual(['HN-CR']);
+  const published = datasets(population('sembrando-2022', profiles.ci)).usaid;
+  const activities = published.find(({ collection }) => collection === activityCollection)?.rows() ?? [];
+  const scholarships = [...activities].find(({ _id }) => _id === 'act:usaid:sv-becas');
+  expect(scholarships?.adminAreas).toEqual(['SV-LI', 'SV-SA', 'SV-SM', 'SV-SO', 'SV-SS']);
 });
 
 it('gives the people of the cohorts the same linked id in every profile', () => {

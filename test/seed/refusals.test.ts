@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { hostname } from 'node:os';
-import { agencyNames } from '../../seed/agencies';
+import { agencyCollections, agencyNames } from '../../seed/agencies';
+import { checkFigures } from '../../seed/check/figure-check';
 import { collectionNames } from '../../seed/load/ownership';
 import { LOCK_COLLECTION, lockDatabase } from '../../seed/load/writer-lock';
 import { SeedRefusal } from '../../seed/refusal';
 import { Generations } from '../../subgraphs/kit/generations';
-import { type SeedServer, startSeedServer } from './seed-databases';
+import { type SeedServer, silentLog, startSeedServer } from './seed-databases';
+import { startSeedProcess } from './seed-process';
 
 let server: SeedServer;
 beforeAll(async () => {
@@ -47,7 +50,10 @@ describe('a database that holds something else', () => {
 it('does not replace a generation that it did not make, unless forced to', async () => {
   const databases = server.databases();
   const imported = { number: 7, profile: 'import', seed: '', asOf: '2023-03-31', synthetic: false };
-  await new Generations(server.db(databases.usaid)).publish(imported);
+  await server
+    .db(databases.usaid)
+    .collection('generations')
+    .insertOne({ _id: 'current' as never, generation: imported });
   await expect(server.seed(databases)).rejects.toThrow(
     `database "${databases.usaid}": generation 7 (profile import) was not made by the seed`,
   );
@@ -112,6 +118,43 @@ describe('the lock of a writer', () => {
     expect(await locked).toBe(isTakenOver);
   });
 
+  it('that was taken over leaves its first holder with nothing to publish, and readers with whole data', async () => {
+    const databases = server.databases();
+    await server.seed(databases, { seed: 'before' });
+    const target = { mongoUri: server.uri, databases };
+    const stalled = startSeedProcess(['--profile', 'default'], target);
+    await once(stalled.child.stdout ?? stalled.child, 'data'); // a quarter of the rows
+    stalled.child.kill('SIGSTOP');
+    for (const database of Object.values(databases)) {
+      await server
+        .db(database)
+        .collection(LOCK_COLLECTION)
+        .updateOne({}, { $set: { beatAt: hourAgo } });
+    }
+    await server.seed(databases, { seed: 'after' }).catch((error: unknown) => {
+      stalled.child.kill('SIGKILL'); // a stopped process would outlive the test
+      throw error;
+    });
+    const rowsOf = async (): Promise<number[]> => {
+      const counts: number[] = [];
+      for (const agency of agencyNames) {
+        const view = await new Generations(server.db(databases[agency])).view();
+        expect(view.generation).toMatchObject({ profile: 'ci', seed: 'after' });
+        for (const spec of agencyCollections[agency])
+          counts.push(await view.collection(spec).countDocuments());
+      }
+      return counts;
+    };
+    const rows = await rowsOf();
+    stalled.child.kill('SIGCONT');
+    const { code, err } = await stalled.ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^database "[\w-]+": another writer has taken over, .*\n$/);
+    expect(await rowsOf()).toEqual(rows);
+    const checked = await checkFigures({ ...target, log: silentLog });
+    expect([...checked.problems, ...checked.figures.flatMap(({ problems }) => problems)]).toEqual([]);
+  });
+
   it('that was taken over stops its holder before it publishes', async () => {
     const db = server.db(server.databases().usaid);
     const lock = await lockDatabase(db);
@@ -120,5 +163,27 @@ describe('the lock of a writer', () => {
       .updateOne({ _id: 'writer' }, { $set: { owner: 'other' } });
     await expect(lock.checkHeld()).rejects.toThrow('another writer has taken over');
     await lock.stop();
+  });
+});
+
+describe('the number of a generation', () => {
+  const generation = { profile: 'ci', seed: '', asOf: '2022-12-08', synthetic: true };
+
+  it('is given once, above all that are in use', async () => {
+    const db = server.db(server.databases().usaid);
+    const reserved = await Promise.all([1, 2, 3, 4].map(() => new Generations(db).reserveNumber(7)));
+    expect(reserved.sort((a, b) => a - b)).toEqual([8, 9, 10, 11]);
+    expect(await new Generations(db).current()).toBeNull();
+  });
+
+  it('is published only by the last writer to be given one', async () => {
+    const db = server.db(server.databases().usaid);
+    const first = await new Generations(db).reserveNumber(0);
+    const second = await new Generations(db).reserveNumber(0);
+    expect(await new Generations(db).publish({ ...generation, number: first })).toBe(false);
+    expect(await new Generations(db).current()).toBeNull();
+    expect(await new Generations(db).publish({ ...generation, number: second })).toBe(true);
+    expect(await new Generations(db).publish({ ...generation, number: first })).toBe(false);
+    expect(await new Generations(db).current()).toMatchObject({ number: second });
   });
 });
