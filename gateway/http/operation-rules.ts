@@ -11,6 +11,7 @@ export interface OperationLimits {
 /** What an operation must keep to before it is planned: planning and answering cost more than a document shows. */
 export function operationRules({ maxDepth }: OperationLimits): ValidationRule[] {
   return [
+    // its type says a class, graphql asks for a visitor: the class is one
     maxDepthRule({
       n: maxDepth,
       ignoreIntrospection: true,

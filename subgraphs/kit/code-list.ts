@@ -12,6 +12,7 @@ export function codeList<V extends Readonly<Record<string, string>>>(
   description: string,
   values: V,
 ): Codes<V> {
+  // fromEntries forgets which names there are
   const codes = Object.fromEntries(Object.keys(values).map((code) => [code, code])) as unknown as Codes<V>;
   const valuesConfig = Object.fromEntries(
     Object.entries(values).map(([code, meaning]) => [code, { description: meaning }]),

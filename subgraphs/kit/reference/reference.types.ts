@@ -178,6 +178,7 @@ export function referenceTypes(): ReferenceTypes {
     }
   }
 
+  // to TypeScript a class has only its decorated fields; the records behind them hold more
   return {
     Country: Country as unknown as ClassType<CountryRecord>,
     AdminArea: AdminArea as unknown as ClassType<AdminAreaRecord>,
