@@ -4,6 +4,8 @@ import type { Logger } from '../kit/logger';
 import { connectMongo } from '../kit/mongo';
 import { StartError } from '../kit/service';
 
+const UNAUTHORIZED = 13;
+
 /**
  * Whether the server at `uri` is there and lets us in.
  * @throws StartError saying which of the two it is not
@@ -15,6 +17,8 @@ export async function checkRunningServer(uri: string, log: Logger): Promise<void
     await db.listCollections({}, { nameOnly: true, authorizedCollections: true }).toArray();
   } catch (error) {
     if (!(error instanceof MongoServerError)) throw error;
+    // a server that speaks the protocol but not this command has let us in all the same
+    if (error.code !== UNAUTHORIZED) return;
     throw new StartError(
       `MongoDB at ${withoutCredentials(uri)} wants a user and password in MONGODB_URI: ${error.message}`,
     );

@@ -51,6 +51,14 @@ describe('a server that can not serve', () => {
     await server.stop();
   });
 
+  it('takes a server that lets us in without knowing every command', async () => {
+    const server = await startWireServer(0, (command) => answerBasics(command) ?? unknownCommand(command));
+    const store = await stores.start({ MONGODB_URI: `mongodb://127.0.0.1:${server.port}/` });
+    expect(store.ready.kind).toBe('server');
+    await store.stop();
+    await server.stop();
+  });
+
   it('says that MONGOD_BINARY is no program', async () => {
     await expect(stores.start({ MONGOD_BINARY: stores.folder })).rejects.toThrow(
       /MONGOD_BINARY .* is not a program/,
