@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot, type RunningGraph, startGraph } from './running-graph';
 
@@ -198,18 +198,6 @@ it('fills the page of every activity: organisations, commitments, action plans',
     }
   }
 });
-
-it.each(['activity-page', 'beneficiaries', 'country-page', 'figures', 'journey'])(
-  'finds something for %s with the example variables beside it',
-  async (name) => {
-    const file = path.join(packageRoot, 'schema', 'operations', `${name}.variables.json`);
-    const data = await dataOf(
-      operation(name),
-      existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {},
-    );
-    expect(Object.values(data)).not.toContain(null);
-  },
-);
 
 it('says what it holds', async () => {
   const { dataset } = await dataOf('{ dataset { profile seed asOf synthetic } }');
