@@ -3,13 +3,14 @@ import { startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
-import { datasets, type RowSource } from './dataset';
-import { population } from './generator/population';
+import { datasets } from './dataset';
+import { type Population, population } from './generator/population';
 import { type AgencyLoad, type FilledAgency, fillAgency } from './load/agency-load';
 import { refuseForeignData } from './load/ownership';
 import { isMadeBySeed, isUpToDate, seededGeneration } from './load/seeded-generation';
 import { lockDatabase } from './load/writer-lock';
 import { type ProfileName, profiles } from './profiles';
+import { RowProgress, type SeedProgress } from './row-progress';
 
 export interface SeedOptions {
   readonly mongoUri: string;
@@ -21,13 +22,6 @@ export interface SeedOptions {
   readonly force: boolean;
   readonly log: Logger;
   readonly onProgress?: (progress: SeedProgress) => void;
-}
-
-/** How far the seed is, over all agencies. */
-export interface SeedProgress {
-  readonly agency: AgencyName;
-  readonly writtenRows: number;
-  readonly totalRows: number;
 }
 
 /** The agencies whose database was written; the others held this seed already. */
@@ -72,25 +66,22 @@ async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedO
 
 async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {
   const { profile, seed, onProgress } = options;
-  const rows = datasets(population(seed, profiles[profile]));
-  const totalRows = loads.reduce((sum, { agency }) => sum + countOf(rows[agency]), 0);
+  const blocks = (): Iterable<Population> => [population(seed, profiles[profile])];
+  const progress = new RowProgress();
+  for (const { agency } of loads) progress.expect(agency, datasets[agency], blocks());
   const filled: FilledAgency[] = [];
-  let writtenRows = 0;
   for (const load of loads) {
     const { agency, db } = load;
-    const onRows = (written: number): void => {
-      writtenRows += written;
-      onProgress?.({ agency, writtenRows, totalRows });
-    };
+    const onRows = (rows: number): void => onProgress?.(progress.add(agency, rows));
     // read again, not from a cache: another seed may have ended just before we got the lock
     const generations = new Generations(db);
     if (!(await needsSeed({ agency, db, generations }, options))) continue;
     const describe = (number: number): Generation => seededGeneration(number, profile, seed);
-    filled.push(await fillAgency({ ...load, generations, sources: rows[agency], describe, onRows }));
+    const dataset = datasets[agency];
+    filled.push(await fillAgency({ ...load, generations, dataset, blocks, describe, onRows }));
+    onProgress?.(progress.finish(agency));
   }
   for (const { checkHeld } of filled) await checkHeld();
   for (const { publish } of filled) await publish();
   return filled.map(({ agency }) => agency);
 }
-
-const countOf = (sources: readonly RowSource[]): number => sources.reduce((sum, { count }) => sum + count, 0);

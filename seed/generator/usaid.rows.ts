@@ -3,13 +3,14 @@ import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
 import { activities } from '../published/activities';
+import type { TallyOfRows } from '../row-sources';
 import { isoDate } from './calendar';
 import { honduranActivityId } from './honduras.cohort';
 import type { Person, Service } from './path';
 import type { Population } from './population';
 import { referralIds } from './referral-ids';
 import { marketActivityId, scholarshipActivityId } from './salvador.cohort';
-import { shownAreas } from './shown-areas';
+import { ShownAreas } from './shown-areas';
 
 interface ServedActivity {
   readonly activityId: string;
@@ -63,19 +64,29 @@ export function* participationsWithOutcomes(
           participantId,
           beneficiaryId,
         });
-        yield { participation, outcomes: outcomeRows(participation, service) };
+        yield { participation, outcomes: outcomesOf(participation, service) };
       }
     }
   }
 }
 
+export function* participationRows(all: Population): Generator<ParticipationDocument> {
+  for (const { participation } of participationsWithOutcomes(all)) yield participation;
+}
+
+export function* outcomeRows(all: Population): Generator<OutcomeDocument> {
+  for (const { outcomes } of participationsWithOutcomes(all)) yield* outcomes;
+}
+
 /** The activities, with the departments in which they have at least ten participants. */
-export const activityRows = (participations: readonly ParticipationDocument[]): ActivityDocument[] =>
-  activities.map((activity) => {
-    const own = participations.filter(({ activityId }) => activityId === activity._id);
-    const people = own.map(({ participantId, adminArea }) => ({ person: participantId, adminArea }));
-    return { ...activity, adminAreas: shownAreas(people) };
-  });
+export function activityTally(): TallyOfRows<ParticipationDocument, ActivityDocument> {
+  const areas = new ShownAreas();
+  return {
+    add: ({ activityId, adminArea, participantId }) => areas.add(activityId, adminArea, participantId),
+    endBlock: () => areas.endBlock(),
+    rows: () => activities.map((activity) => ({ ...activity, adminAreas: areas.of(activity._id) })),
+  };
+}
 
 const participationRow = (
   { activityId, service: kind }: ServedActivity,
@@ -104,7 +115,7 @@ const participationRow = (
  * Completed courses and jobs. Assistance to farmers has no outcome: no source says that any of the 200
  * sells to a formal buyer, so MARKET_ACCESS would be a claim without a figure behind it.
  */
-function outcomeRows(participation: ParticipationDocument, service: Service): OutcomeDocument[] {
+function outcomesOf(participation: ParticipationDocument, service: Service): OutcomeDocument[] {
   const outcomes: OutcomeDocument[] = [];
   const add = (type: OutcomeType, day: number): void => {
     outcomes.push({
