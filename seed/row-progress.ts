@@ -11,10 +11,21 @@ export interface SeedProgress {
 
 const ANY_SIZE = 10_000;
 
-/** How many rows `blocks` give, found by making them. */
-function countRows(dataset: Dataset, blocks: Iterable<Population>): number {
+/** How many rows there will be, found by making those of the first block, and of the second, which is like all others. */
+function expectedRows(dataset: Dataset, blocks: Iterable<Population>, scale: number): number {
+  let rows = 0;
+  let isFirst = true;
+  for (const people of blocks) {
+    if (!isFirst) return rows + (scale - 1) * countRows({ ...dataset, lists: [], tallies: [] }, people);
+    rows = countRows(dataset, people);
+    isFirst = false;
+  }
+  return rows;
+}
+
+function countRows(dataset: Dataset, people: Population): number {
   let count = 0;
-  for (const { rows } of batchesOf(dataset, blocks, ANY_SIZE)) count += rows.length;
+  for (const { rows } of batchesOf(dataset, [people], ANY_SIZE)) count += rows.length;
   return count;
 }
 
@@ -22,8 +33,8 @@ export class RowProgress {
   private readonly written = new Map<AgencyName, number>();
   private readonly expected = new Map<AgencyName, number>();
 
-  expect(agency: AgencyName, dataset: Dataset, blocks: Iterable<Population>): void {
-    this.expected.set(agency, countRows(dataset, blocks));
+  expect(agency: AgencyName, dataset: Dataset, blocks: Iterable<Population>, scale: number): void {
+    this.expected.set(agency, expectedRows(dataset, blocks, scale));
   }
 
   add(agency: AgencyName, rows: number): SeedProgress {

@@ -4,7 +4,8 @@ import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
 import { datasets } from './dataset';
-import { type Population, population } from './generator/population';
+import { populationBlocks } from './generator/blocks';
+import type { Population } from './generator/population';
 import { type AgencyLoad, type FilledAgency, fillAgency } from './load/agency-load';
 import { refuseForeignData } from './load/ownership';
 import { isMadeBySeed, isUpToDate, seededGeneration } from './load/seeded-generation';
@@ -18,6 +19,8 @@ export interface SeedOptions {
   readonly profile: ProfileName;
   /** Any text; the same one gives the same rows. */
   readonly seed: string;
+  /** How many times the people of the profile, from 1; the published figures stay as they are. */
+  readonly scale: number;
   /** Writes also where the seed would refuse, or has nothing to do. */
   readonly force: boolean;
   readonly log: Logger;
@@ -59,16 +62,16 @@ export async function seedAll(options: SeedOptions): Promise<SeedResult> {
 async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedOptions): Promise<boolean> {
   if (options.force) return true;
   const current = await generations.current();
-  if (isUpToDate(current, options.profile, options.seed)) return false;
+  if (isUpToDate(current, options)) return false;
   await refuseForeignData(db, agencyCollections[agency], current, isMadeBySeed);
   return true;
 }
 
 async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {
-  const { profile, seed, onProgress } = options;
-  const blocks = (): Iterable<Population> => [population(seed, profiles[profile])];
+  const { profile, seed, scale, onProgress } = options;
+  const blocks = (): Iterable<Population> => populationBlocks(seed, profiles[profile], scale);
   const progress = new RowProgress();
-  for (const { agency } of loads) progress.expect(agency, datasets[agency], blocks());
+  for (const { agency } of loads) progress.expect(agency, datasets[agency], blocks(), scale);
   const filled: FilledAgency[] = [];
   for (const load of loads) {
     const { agency, db } = load;
@@ -76,7 +79,7 @@ async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<A
     // read again, not from a cache: another seed may have ended just before we got the lock
     const generations = new Generations(db);
     if (!(await needsSeed({ agency, db, generations }, options))) continue;
-    const describe = (number: number): Generation => seededGeneration(number, profile, seed);
+    const describe = (number: number): Generation => seededGeneration(number, options);
     const dataset = datasets[agency];
     filled.push(await fillAgency({ ...load, generations, dataset, blocks, describe, onRows }));
     onProgress?.(progress.finish(agency));

@@ -15,6 +15,11 @@ export class ShownAreas {
     this.people.endBlock();
   }
 
+  /** Whether there is anybody at all. */
+  has(owner: string): boolean {
+    return this.people.keys().some((key) => key.startsWith(`${owner} `));
+  }
+
   /** By code. */
   of(owner: string): string[] {
     return this.people

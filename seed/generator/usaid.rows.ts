@@ -3,6 +3,7 @@ import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
 import { activities } from '../published/activities';
+import { loadActivity } from '../published/activity.load';
 import type { TallyOfRows } from '../row-sources';
 import { isoDate } from './calendar';
 import { honduranActivityId } from './honduras.cohort';
@@ -17,15 +18,15 @@ interface ServedActivity {
   readonly service: ServiceKind;
   /** Begins the participants' numbers. */
   readonly prefix: string;
+  readonly digits: number;
 }
 
 const servedActivities: readonly ServedActivity[] = [
-  { activityId: honduranActivityId, service: 'WORKFORCE_TRAINING', prefix: 'UP-HN-CMFA' },
-  { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS' },
-  { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP' },
+  { activityId: honduranActivityId, service: 'WORKFORCE_TRAINING', prefix: 'UP-HN-CMFA', digits: 5 },
+  { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS', digits: 5 },
+  { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP', digits: 5 },
+  { activityId: loadActivity._id, service: 'WORKFORCE_TRAINING', prefix: 'UP-SYN-LOAD', digits: 7 },
 ];
-
-const PARTICIPANT_DIGITS = 5;
 
 interface Participant {
   readonly person: Person;
@@ -39,7 +40,7 @@ function participantsOf(all: Population, activityId: string): Participant[] {
   const referred = all.referred
     .filter(({ handover, services }) => handover.activityId === activityId && services.length > 0)
     .map(({ person, services }) => ({ person, services, referralId: ids.get(person.key) ?? null }));
-  const direct = activityId === honduranActivityId ? all.direct : [];
+  const direct = all.direct.filter((path) => path.activityId === activityId);
   const participants = [...referred, ...direct.map((path) => ({ ...path, referralId: null }))];
   return participants.sort(
     (a, b) => firstDay(a.services) - firstDay(b.services) || (a.person.key < b.person.key ? -1 : 1),
@@ -54,13 +55,15 @@ export function* participationsWithOutcomes(
   all: Population,
 ): Generator<{ participation: ParticipationDocument; outcomes: OutcomeDocument[] }> {
   for (const served of servedActivities) {
+    const given = all.given.participants[served.activityId] ?? 0;
     for (const [index, participant] of participantsOf(all, served.activityId).entries()) {
-      const participantId = `${served.prefix}-${String(index + 1).padStart(PARTICIPANT_DIGITS, '0')}`;
+      const number = String(given + index + 1).padStart(served.digits, '0');
+      const participantId = `${served.prefix}-${number}`;
       const beneficiaryId = all.linkedId(participant.person.key);
       const services = [...participant.services].sort((a, b) => a.startedOn - b.startedOn);
-      for (const [number, service] of services.entries()) {
+      for (const [place, service] of services.entries()) {
         const participation = participationRow(served, participant, service, {
-          _id: `${participantId}-${number + 1}`,
+          _id: `${participantId}-${place + 1}`,
           participantId,
           beneficiaryId,
         });
@@ -78,13 +81,17 @@ export function* outcomeRows(all: Population): Generator<OutcomeDocument> {
   for (const { outcomes } of participationsWithOutcomes(all)) yield* outcomes;
 }
 
-/** The activities, with the departments in which they have at least ten participants. */
+/** The activities, with the departments in which they have at least ten participants; that of the load only with people. */
 export function activityTally(): TallyOfRows<ParticipationDocument, ActivityDocument> {
   const areas = new ShownAreas();
   return {
     add: ({ activityId, adminArea, participantId }) => areas.add(activityId, adminArea, participantId),
     endBlock: () => areas.endBlock(),
-    rows: () => activities.map((activity) => ({ ...activity, adminAreas: areas.of(activity._id) })),
+    rows: () =>
+      (areas.has(loadActivity._id) ? [...activities, loadActivity] : activities).map((activity) => ({
+        ...activity,
+        adminAreas: areas.of(activity._id),
+      })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type AgencyName, agencyNames } from '../../seed/agencies';
 import { datasets } from '../../seed/dataset';
-import { population } from '../../seed/generator/population';
+import { populationBlocks } from '../../seed/generator/blocks';
 import { type ProfileName, profiles } from '../../seed/profiles';
 import { batchesOf } from '../../seed/row-sources';
 import { type EnrollmentDocument, enrollmentCollection } from '../../subgraphs/amexcid/enrollment.repository';
@@ -31,10 +31,10 @@ export interface SeededRows {
 const ROWS_PER_BATCH = 1_000;
 
 /** Everything that the seed writes: the rows by agency and collection, such as `usaid.courses`. */
-export function seededCollections(seed: string, profile: ProfileName): Map<string, Document[]> {
+export function seededCollections(seed: string, profile: ProfileName, scale = 1): Map<string, Document[]> {
   const collections = new Map<string, Document[]>();
   for (const agency of agencyNames) {
-    const blocks = [population(seed, profiles[profile])];
+    const blocks = populationBlocks(seed, profiles[profile], scale);
     for (const { collection, rows } of batchesOf(datasets[agency], blocks, ROWS_PER_BATCH)) {
       const name = `${agency}.${collection.name}`;
       const held = collections.get(name) ?? [];
@@ -45,8 +45,8 @@ export function seededCollections(seed: string, profile: ProfileName): Map<strin
   return collections;
 }
 
-export function seededRows(seed: string, profile: ProfileName): SeededRows {
-  const collections = seededCollections(seed, profile);
+export function seededRows(seed: string, profile: ProfileName, scale = 1): SeededRows {
+  const collections = seededCollections(seed, profile, scale);
   const rowsOf = <T extends Document>(agency: AgencyName, { name }: CollectionSpec<T>): T[] =>
     (collections.get(`${agency}.${name}`) ?? []) as unknown as T[];
   return {
