@@ -11,21 +11,11 @@ export interface SeedProgress {
 
 const ANY_SIZE = 10_000;
 
-/** How many rows there will be, found by making those of the first block, and of the second, which is like all others. */
-function expectedRows(dataset: Dataset, blocks: Iterable<Population>, scale: number): number {
-  let rows = 0;
-  let isFirst = true;
-  for (const people of blocks) {
-    if (!isFirst) return rows + (scale - 1) * countRows({ ...dataset, lists: [], tallies: [] }, people);
-    rows = countRows(dataset, people);
-    isFirst = false;
-  }
-  return rows;
-}
-
 function countRows(dataset: Dataset, people: Population): number {
+  // linked ids take most of the time, and no count depends on them
+  const withoutIds = { ...people, linkedId: (key: string) => key };
   let count = 0;
-  for (const { rows } of batchesOf(dataset, [people], ANY_SIZE)) count += rows.length;
+  for (const { rows } of batchesOf(dataset, [withoutIds], ANY_SIZE)) count += rows.length;
   return count;
 }
 
@@ -33,8 +23,31 @@ export class RowProgress {
   private readonly written = new Map<AgencyName, number>();
   private readonly expected = new Map<AgencyName, number>();
 
-  expect(agency: AgencyName, dataset: Dataset, blocks: Iterable<Population>, scale: number): void {
-    this.expected.set(agency, expectedRows(dataset, blocks, scale));
+  /**
+   * Finds how many rows there will be, by making those of the first block, and of the second, which is like all
+   * that follow.
+   */
+  static over(
+    datasets: ReadonlyMap<AgencyName, Dataset>,
+    blocks: Iterable<Population>,
+    furtherBlocks: number,
+  ): RowProgress {
+    const progress = new RowProgress();
+    let isFirst = true;
+    for (const people of blocks) {
+      for (const [agency, dataset] of datasets) {
+        if (isFirst) progress.expect(agency, countRows(dataset, people));
+        else
+          progress.expect(agency, furtherBlocks * countRows({ ...dataset, lists: [], tallies: [] }, people));
+      }
+      if (!isFirst) break;
+      isFirst = false;
+    }
+    return progress;
+  }
+
+  private expect(agency: AgencyName, rows: number): void {
+    this.expected.set(agency, (this.expected.get(agency) ?? 0) + rows);
   }
 
   add(agency: AgencyName, rows: number): SeedProgress {

@@ -4,7 +4,7 @@ import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
 import { datasets } from './dataset';
-import { populationBlocks } from './generator/blocks';
+import { furtherBlocks, populationBlocks } from './generator/blocks';
 import type { Population } from './generator/population';
 import { type AgencyLoad, type FilledAgency, fillAgency } from './load/agency-load';
 import { refuseForeignData } from './load/ownership';
@@ -70,8 +70,11 @@ async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedO
 async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {
   const { profile, seed, scale, onProgress } = options;
   const blocks = (): Iterable<Population> => populationBlocks(seed, profiles[profile], scale);
-  const progress = new RowProgress();
-  for (const { agency } of loads) progress.expect(agency, datasets[agency], blocks(), scale);
+  const progress = RowProgress.over(
+    new Map(loads.map(({ agency }) => [agency, datasets[agency]])),
+    blocks(),
+    furtherBlocks(profiles[profile], scale),
+  );
   const filled: FilledAgency[] = [];
   for (const load of loads) {
     const { agency, db } = load;

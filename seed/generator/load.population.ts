@@ -1,5 +1,5 @@
 import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
-import type { Profile, RegisterCode } from '../profiles';
+import type { RegisterCode, RegisterSizes } from '../profiles';
 import { loadActivity } from '../published/activity.load';
 import { fillRegisters, mapCodes } from './fill-registers';
 import { linkedIds } from './linked-id';
@@ -54,7 +54,7 @@ const apprenticeCodes = ['JCF-HN', 'JCF-SV'] as const;
 
 export interface LoadBlock {
   readonly seed: string;
-  readonly profile: Profile;
+  readonly sizes: RegisterSizes;
   /** From 1. */
   readonly block: number;
   /** To the blocks before. */
@@ -62,13 +62,13 @@ export interface LoadBlock {
 }
 
 /**
- * As many people as the profile has, and none who counts for a published figure: whoever was served was served by
+ * People in each of the registers, and none who counts for a published figure: whoever was served was served by
  * an activity that does not exist. Every block has random streams of its own.
  */
-export function loadPopulation({ seed: text, profile, block, given }: LoadBlock): Population {
+export function loadPopulation({ seed: text, sizes, block, given }: LoadBlock): Population {
   const seed = JSON.stringify([text, 'block', block]);
   const keyPrefix = `block ${block}:`;
-  const others = mapCodes((code) => drawOthers(loadSpecs[code], profile.registers[code], [], seed));
+  const others = mapCodes((code) => drawOthers(loadSpecs[code], sizes[code], [], seed));
   const filled = fillRegisters({ others, specs: loadSpecs, seed, keyPrefix });
   const farmers = new Set(filled['SVD-SV'].map(({ person }) => person.key));
   const referred = apprenticeCodes.flatMap((code) =>
@@ -78,8 +78,8 @@ export function loadPopulation({ seed: text, profile, block, given }: LoadBlock)
     registers: numberRegisters(filled, given),
     referred: referred.sort(byReferral),
     direct: [
-      ...drawDirect('HN', workforceHonduras, profile.registers['JCF-HN'], seed, keyPrefix),
-      ...drawDirect('SV', graduatesSalvador, profile.registers['JCF-SV'], seed, keyPrefix),
+      ...drawDirect('HN', workforceHonduras, sizes['JCF-HN'], seed, keyPrefix),
+      ...drawDirect('SV', graduatesSalvador, sizes['JCF-SV'], seed, keyPrefix),
     ],
     linkedId: linkedIds(text),
     given,
