@@ -31,6 +31,8 @@ export async function runSeedCommand(args: readonly string[], env: Env, terminal
   return exitCode;
 }
 
+const shownScale = (scale = 1): string => (scale === 1 ? '' : ` ${scale} times over`);
+
 const logOf = ({ log }: CommandOptions) => createLogger('seed', log);
 
 async function seed(options: CommandOptions, mongoUri: string, terminal: Terminal): Promise<number> {
@@ -42,7 +44,7 @@ async function seed(options: CommandOptions, mongoUri: string, terminal: Termina
     log: logOf(options),
     onProgress: report.onProgress,
   }).finally(report.end);
-  const what = `profile ${options.profile}, seed "${options.seed}"`;
+  const what = `profile ${options.profile}${shownScale(options.scale)}, seed "${options.seed}"`;
   out.write(
     seeded.length > 0
       ? `seeded ${seeded.join(', ')}: ${what}\n`
@@ -54,9 +56,9 @@ async function seed(options: CommandOptions, mongoUri: string, terminal: Termina
 
 async function check(options: CommandOptions, mongoUri: string, { out }: Terminal): Promise<number> {
   const result = await checkFigures({ mongoUri, databases: options.databases, log: logOf(options) });
-  const { profile, seed: text, number } = result.generations.arco;
+  const { profile, scale, seed: text, number } = result.generations.arco;
   out.write(
-    `generation ${number}: profile ${profile}, seed "${text}"\n\n${figureTable(result)}\n\n${REMINDER}\n`,
+    `generation ${number}: profile ${profile}${shownScale(scale)}, seed "${text}"\n\n${figureTable(result)}\n\n${REMINDER}\n`,
   );
   return isSound(result) ? 0 : 1;
 }

@@ -1,4 +1,3 @@
-import type { Document } from 'mongodb';
 import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
 import { programCollection } from '../subgraphs/amexcid/program.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
@@ -13,7 +12,6 @@ import {
 import { reachCollection } from '../subgraphs/arco/reach.repository';
 import { referralCollection } from '../subgraphs/arco/referral.repository';
 import { reportedFigureCollection } from '../subgraphs/arco/reported-figure.repository';
-import type { AnyCollectionSpec, CollectionSpec } from '../subgraphs/kit/collections';
 import { activityCollection } from '../subgraphs/usaid/activity.repository';
 import { bioinputPlantCollection } from '../subgraphs/usaid/bioinput-plant.repository';
 import { buyerCollection } from '../subgraphs/usaid/buyer.repository';
@@ -22,10 +20,10 @@ import { indicatorCollection } from '../subgraphs/usaid/indicator.repository';
 import { outcomeCollection } from '../subgraphs/usaid/outcome.repository';
 import { participationCollection } from '../subgraphs/usaid/participation.repository';
 import type { AgencyName } from './agencies';
-import { enrollmentCount, enrollmentRows, programRows } from './generator/amexcid.rows';
-import { beneficiaryCount, beneficiaryRows, reachRows, referralRows } from './generator/arco.rows';
-import type { Population } from './generator/population';
-import { activityRows, participationsWithOutcomes } from './generator/usaid.rows';
+import { enrollmentRows, programTally } from './generator/amexcid.rows';
+import { beneficiaryRows, referralRows } from './generator/arco.rows';
+import { reachTally } from './generator/reach.tally';
+import { activityTally, outcomeRows, participationRows } from './generator/usaid.rows';
 import { actionPlans } from './published/action-plans';
 import { bioinputPlants } from './published/bioinput-plants';
 import { buyers } from './published/buyers';
@@ -36,48 +34,33 @@ import { indicators } from './published/indicators';
 import { inclusionApproaches, learningEvents, proposals } from './published/learning';
 import { reportedFigures } from './published/reported-figures';
 import { sourceDocuments } from './published/source-documents';
+import { type Dataset, eachBlock, list, tallyOfPeople, tallyOfRows } from './row-sources';
 
-/** What goes into one collection; the rows of a large one are made while they are written. */
-export interface RowSource {
-  readonly collection: AnyCollectionSpec;
-  readonly count: number;
-  rows(): Iterable<Document>;
-}
-
-function list<T extends Document>(collection: CollectionSpec<T>, rows: readonly T[]): RowSource {
-  return { collection, count: rows.length, rows: () => rows };
-}
-
-function stream<T extends Document>(
-  collection: CollectionSpec<T>,
-  count: number,
-  rows: () => Iterable<T>,
-): RowSource {
-  return { collection, count, rows };
-}
-
-/** Everything that each agency's database holds, but for the counts, which are taken from the rows once written. */
-export function datasets(people: Population): Readonly<Record<AgencyName, readonly RowSource[]>> {
-  const services = [...participationsWithOutcomes(people)];
-  const participations = services.map(({ participation }) => participation);
-  return {
-    usaid: [
-      list(activityCollection, activityRows(participations)),
+/**
+ * Everything that each agency's database holds, but for the figure counts, which are taken from the rows once
+ * written. One line a source; several may fill one collection.
+ */
+export const datasets: Readonly<Record<AgencyName, Dataset>> = {
+  usaid: {
+    lists: [
       list(bioinputPlantCollection, bioinputPlants),
       list(buyerCollection, buyers),
       list(courseCollection, courses),
       list(indicatorCollection, indicators),
-      list(participationCollection, participations),
-      list(
-        outcomeCollection,
-        services.flatMap(({ outcomes }) => outcomes),
-      ),
     ],
-    amexcid: [
-      list(programCollection, programRows(people)),
-      stream(enrollmentCollection, enrollmentCount(people), () => enrollmentRows(people)),
+    people: [
+      eachBlock(participationCollection, participationRows),
+      eachBlock(outcomeCollection, outcomeRows),
     ],
-    arco: [
+    tallies: [tallyOfRows(activityCollection, participationCollection, activityTally)],
+  },
+  amexcid: {
+    lists: [],
+    people: [eachBlock(enrollmentCollection, enrollmentRows)],
+    tallies: [tallyOfRows(programCollection, enrollmentCollection, programTally)],
+  },
+  arco: {
+    lists: [
       list(frameworkCollection, [framework]),
       list(sourceDocumentCollection, sourceDocuments),
       list(reportedFigureCollection, reportedFigures),
@@ -86,9 +69,8 @@ export function datasets(people: Population): Readonly<Record<AgencyName, readon
       list(learningEventCollection, learningEvents),
       list(proposalCollection, proposals),
       list(inclusionApproachCollection, inclusionApproaches),
-      list(reachCollection, reachRows(people)),
-      list(referralCollection, [...referralRows(people)]),
-      stream(beneficiaryCollection, beneficiaryCount(people), () => beneficiaryRows(people)),
     ],
-  };
-}
+    people: [eachBlock(referralCollection, referralRows), eachBlock(beneficiaryCollection, beneficiaryRows)],
+    tallies: [tallyOfPeople(reachCollection, reachTally)],
+  },
+};

@@ -10,6 +10,8 @@ import { isProfileName, type ProfileName, profileNames } from './profiles';
 export interface CommandOptions {
   readonly profile: ProfileName;
   readonly seed: string;
+  /** How many times the people of the profile. */
+  readonly scale: number;
   /** Recounts what is there instead of writing. */
   readonly check: boolean;
   readonly force: boolean;
@@ -24,17 +26,21 @@ export interface CommandOptions {
 export const DEFAULT_SEED = 'sembrando-2022';
 
 const LONGEST_SEED = 100;
+const LARGEST_SCALE = 1_000;
 
-export const USAGE = `usage: npm run seed -- [--profile ${profileNames.join('|')}] [--seed TEXT] [--check] [--force] [--data DIR]`;
+export const USAGE = `usage: npm run seed -- [--profile ${profileNames.join('|')}] [--seed TEXT] [--scale N] [--check] [--force] [--data DIR]`;
 
 /** @throws ConfigError naming what can't be used, and what can */
 export function readCommandOptions(args: readonly string[], env: Env): CommandOptions {
-  const { profile, seed, check, force, data } = readFlags(args);
+  const { profile, seed, scale, check, force, data } = readFlags(args);
   if (!isProfileName(profile)) {
     throw new ConfigError(`--profile: expected one of ${profileNames.join(', ')}, got "${profile}"`);
   }
   if (seed === '' || seed.length > LONGEST_SEED) {
     throw new ConfigError(`--seed: expected a text of 1 to ${LONGEST_SEED} characters, got "${seed}"`);
+  }
+  if (!/^[1-9]\d{0,3}$/.test(scale) || Number(scale) > LARGEST_SCALE) {
+    throw new ConfigError(`--scale: expected a whole number from 1 to ${LARGEST_SCALE}, got "${scale}"`);
   }
   if (data === '') throw new ConfigError('--data: expected a folder, got ""');
   const read = readEnv(
@@ -57,6 +63,7 @@ export function readCommandOptions(args: readonly string[], env: Env): CommandOp
   return {
     profile,
     seed,
+    scale: Number(scale),
     check,
     force,
     mongoUri: read.MONGODB_URI ?? null,
@@ -73,6 +80,7 @@ function readFlags(args: readonly string[]) {
       options: {
         profile: { type: 'string', default: 'default' },
         seed: { type: 'string', default: DEFAULT_SEED },
+        scale: { type: 'string', default: '1' },
         check: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         data: { type: 'string' },

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { SeedProgress } from './seed-all';
+import type { SeedProgress } from './row-progress';
 
 /** Tells how far the seed is. */
 export interface ProgressReport {

@@ -3,13 +3,15 @@ import { startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import { connectMongo } from '../subgraphs/kit/mongo';
 import { type AgencyName, agencyCollections, agencyNames, type Databases } from './agencies';
-import { datasets, type RowSource } from './dataset';
-import { population } from './generator/population';
+import { datasets } from './dataset';
+import { furtherBlocks, populationBlocks } from './generator/blocks';
+import type { Population } from './generator/population';
 import { type AgencyLoad, type FilledAgency, fillAgency } from './load/agency-load';
 import { refuseForeignData } from './load/ownership';
 import { isMadeBySeed, isUpToDate, seededGeneration } from './load/seeded-generation';
 import { lockDatabase } from './load/writer-lock';
 import { type ProfileName, profiles } from './profiles';
+import { RowProgress, type SeedProgress } from './row-progress';
 
 export interface SeedOptions {
   readonly mongoUri: string;
@@ -17,17 +19,12 @@ export interface SeedOptions {
   readonly profile: ProfileName;
   /** Any text; the same one gives the same rows. */
   readonly seed: string;
+  /** How many times the people of the profile, from 1; the published figures stay as they are. */
+  readonly scale: number;
   /** Writes also where the seed would refuse, or has nothing to do. */
   readonly force: boolean;
   readonly log: Logger;
   readonly onProgress?: (progress: SeedProgress) => void;
-}
-
-/** How far the seed is, over all agencies. */
-export interface SeedProgress {
-  readonly agency: AgencyName;
-  readonly writtenRows: number;
-  readonly totalRows: number;
 }
 
 /** The agencies whose database was written; the others held this seed already. */
@@ -65,32 +62,32 @@ export async function seedAll(options: SeedOptions): Promise<SeedResult> {
 async function needsSeed({ agency, db, generations }: OpenAgency, options: SeedOptions): Promise<boolean> {
   if (options.force) return true;
   const current = await generations.current();
-  if (isUpToDate(current, options.profile, options.seed)) return false;
+  if (isUpToDate(current, options)) return false;
   await refuseForeignData(db, agencyCollections[agency], current, isMadeBySeed);
   return true;
 }
 
 async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<AgencyName[]> {
-  const { profile, seed, onProgress } = options;
-  const rows = datasets(population(seed, profiles[profile]));
-  const totalRows = loads.reduce((sum, { agency }) => sum + countOf(rows[agency]), 0);
+  const { profile, seed, scale, onProgress } = options;
+  const blocks = (): Iterable<Population> => populationBlocks(seed, profiles[profile], scale);
+  const progress = RowProgress.over(
+    new Map(loads.map(({ agency }) => [agency, datasets[agency]])),
+    blocks(),
+    furtherBlocks(profiles[profile], scale),
+  );
   const filled: FilledAgency[] = [];
-  let writtenRows = 0;
   for (const load of loads) {
     const { agency, db } = load;
-    const onRows = (written: number): void => {
-      writtenRows += written;
-      onProgress?.({ agency, writtenRows, totalRows });
-    };
+    const onRows = (rows: number): void => onProgress?.(progress.add(agency, rows));
     // read again, not from a cache: another seed may have ended just before we got the lock
     const generations = new Generations(db);
     if (!(await needsSeed({ agency, db, generations }, options))) continue;
-    const describe = (number: number): Generation => seededGeneration(number, profile, seed);
-    filled.push(await fillAgency({ ...load, generations, sources: rows[agency], describe, onRows }));
+    const describe = (number: number): Generation => seededGeneration(number, options);
+    const dataset = datasets[agency];
+    filled.push(await fillAgency({ ...load, generations, dataset, blocks, describe, onRows }));
+    onProgress?.(progress.finish(agency));
   }
   for (const { checkHeld } of filled) await checkHeld();
   for (const { publish } of filled) await publish();
   return filled.map(({ agency }) => agency);
 }
-
-const countOf = (sources: readonly RowSource[]): number => sources.reduce((sum, { count }) => sum + count, 0);

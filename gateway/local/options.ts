@@ -10,21 +10,29 @@ export interface LocalOptions {
   /** Absolute. */
   readonly dataDir: string;
   readonly profile: string;
+  /** How many times the people of the profile. */
+  readonly scale: number;
   readonly logLevel: LogLevel;
   readonly logFormat: 'json' | 'pretty';
 }
 
 const PROFILES = ['default', 'ci', 'full'];
-const USAGE = `usage: npm start -- [--port 4000] [--data DIR] [--profile ${PROFILES.join('|')}]`;
+const LARGEST_SCALE = 1_000;
+const USAGE = `usage: npm start -- [--port 4000] [--data DIR] [--profile ${PROFILES.join('|')}] [--scale N]`;
 
 /** @throws ConfigError naming what can't be used, and what can */
 export function readLocalOptions(args: readonly string[], env: Env): LocalOptions {
-  const { port, data, profile } = readFlags(args);
+  const { port, data, profile, scale } = readFlags(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new ConfigError(`--port: expected a number from 0 to 65535, got "${port}"\n${USAGE}`);
   }
   if (!PROFILES.includes(profile)) {
     throw new ConfigError(`--profile: expected one of ${PROFILES.join(', ')}, got "${profile}"\n${USAGE}`);
+  }
+  if (!/^[1-9]\d{0,3}$/.test(scale) || Number(scale) > LARGEST_SCALE) {
+    throw new ConfigError(
+      `--scale: expected a whole number from 1 to ${LARGEST_SCALE}, got "${scale}"\n${USAGE}`,
+    );
   }
   if (data === '') throw new ConfigError(`--data: expected a folder\n${USAGE}`);
   const read = readEnv(
@@ -39,6 +47,7 @@ export function readLocalOptions(args: readonly string[], env: Env): LocalOption
     port: Number(port),
     dataDir: path.resolve(data ?? defaultDataDir),
     profile,
+    scale: Number(scale),
     logLevel: read.LOG_LEVEL,
     logFormat: read.LOG_FORMAT,
   };
@@ -52,6 +61,7 @@ function readFlags(args: readonly string[]) {
         port: { type: 'string', default: '4000' },
         data: { type: 'string' },
         profile: { type: 'string', default: 'default' },
+        scale: { type: 'string', default: '1' },
       },
     });
     return values;

@@ -66,8 +66,9 @@ export function startLocal({ options, scripts, say, stopping }: LocalStart): Pro
     say(`store      ${store.description}`);
 
     const seedData = async (): Promise<void> => {
-      say(`seed       profile ${options.profile}`);
-      const args = ['--profile', options.profile];
+      const { profile, scale } = options;
+      say(`seed       profile ${profile}${scale === 1 ? '' : ` ${scale} times over`}`);
+      const args = ['--profile', profile, '--scale', String(scale)];
       const seed = spawnTask({ name: 'seed', script: scripts.seed, args, env: { ...settings, ...data } });
       await taskDone('seed', use(seed), givenUp);
     };

@@ -70,7 +70,7 @@ export async function checkFigures({ mongoUri, databases, log }: CheckOptions): 
   return result;
 }
 
-const shared = ['profile', 'seed', 'asOf', 'madeBy'] as const;
+const shared = ['profile', 'seed', 'scale', 'asOf', 'madeBy'] as const;
 
 /** Agencies that hold different seeds tell of different people: a seed was killed between two of them. */
 function disagreements(generations: CheckResult['generations']): string[] {

@@ -1,9 +1,10 @@
 import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment.repository';
 import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
 import { programs } from '../published/programs';
+import type { TallyOfRows } from '../row-sources';
 import { isoDate } from './calendar';
 import type { Population } from './population';
-import { shownAreas } from './shown-areas';
+import { ShownAreas } from './shown-areas';
 
 /** Every row of AMEXCID's registers. */
 export function* enrollmentRows({ registers, linkedId }: Population): Generator<EnrollmentDocument> {
@@ -29,15 +30,12 @@ export function* enrollmentRows({ registers, linkedId }: Population): Generator<
   }
 }
 
-export const enrollmentCount = ({ registers }: Population): number =>
-  registers.reduce((sum, { rows }) => sum + rows.length, 0);
-
 /** The programmes, with the departments in which they have at least ten people enrolled. */
-export const programRows = ({ registers }: Population): ProgramDocument[] =>
-  programs.map((program) => {
-    const own = registers.filter(({ spec }) => spec.programId === program._id);
-    const people = own
-      .flatMap(({ rows }) => rows)
-      .map(({ registrantId, person }) => ({ person: registrantId, adminArea: person.adminArea }));
-    return { ...program, adminAreas: shownAreas(people) };
-  });
+export function programTally(): TallyOfRows<EnrollmentDocument, ProgramDocument> {
+  const areas = new ShownAreas();
+  return {
+    add: ({ programId, adminArea, registrantId }) => areas.add(programId, adminArea, registrantId),
+    endBlock: () => areas.endBlock(),
+    rows: () => programs.map((program) => ({ ...program, adminAreas: areas.of(program._id) })),
+  };
+}

@@ -1,14 +1,12 @@
 import type { BeneficiaryDocument } from '../../subgraphs/arco/beneficiary.repository';
-import { nobodyAt, type ReachDocument } from '../../subgraphs/arco/reach.repository';
 import type { ReferralDocument } from '../../subgraphs/arco/referral.repository';
-import { adminAreas } from '../../subgraphs/kit/reference/admin-areas';
 import { isoDate } from './calendar';
 import type { Person } from './path';
 import type { Population } from './population';
 import { referralIds } from './referral-ids';
 
 /** Everybody who agreed to linkage, each once, however many rows tell of them. */
-function* linkedPeople({ registers, direct }: Population): Generator<Person> {
+export function* linkedPeople({ registers, direct }: Population): Generator<Person> {
   const seen = new Set<string>();
   for (const { rows } of registers) {
     for (const { person, linked } of rows) {
@@ -54,38 +52,4 @@ export function* referralRows(all: Population): Generator<ReferralDocument> {
       basis: 'SYNTHETIC',
     };
   }
-}
-
-/** The countries of the framework and all their departments, also those where nobody was reached. */
-export function reachRows(all: Population): ReachDocument[] {
-  const referred = new Set(all.referred.map(({ person }) => person.key));
-  const places = [
-    ...new Set(adminAreas.map(({ country }) => country)),
-    ...adminAreas.map(({ code }) => code),
-  ];
-  const reach = new Map<string, ReachDocument>(places.map((place) => [place, nobodyAt(place)]));
-  const placesOf = ({ country, adminArea }: Person): ReachDocument[] =>
-    [country, adminArea].map((place) => {
-      const counted = reach.get(place);
-      if (!counted) throw new Error(`${place} is no department of the framework`);
-      return counted;
-    });
-  for (const person of linkedPeople(all)) {
-    for (const counted of placesOf(person)) {
-      counted.individuals += 1;
-      if (referred.has(person.key)) counted.referredIndividuals += 1;
-    }
-  }
-  for (const { person, linked } of all.registers.flatMap(({ rows }) => rows)) {
-    if (linked) continue;
-    for (const counted of placesOf(person)) counted.unlinkedRows += 1;
-  }
-  return [...reach.values()];
-}
-
-/** How many agreed to linkage. */
-export function beneficiaryCount(all: Population): number {
-  let people = 0;
-  for (const _ of linkedPeople(all)) people += 1;
-  return people;
 }

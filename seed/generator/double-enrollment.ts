@@ -37,14 +37,20 @@ export function pairDoubles(
 }
 
 const apprenticeship: Period = { from: dayOf('2020-12-09'), to: dayOf('2021-03-31') };
-const lastFarmerEntry = dayOf('2022-04-30');
 
 /** A finished cycle, then a stay as a farmer; both begin after the 18th birthday of the youngest who are paired. */
-export function drawDoubleStays(random: RandomStream): { apprentice: Stay; farmer: Stay } {
+export function drawDoubleStays(
+  random: RandomStream,
+  farmerEntry: Period,
+): { apprentice: Stay; farmer: Stay } {
   const startedOn = random.between(apprenticeship.from, apprenticeship.to);
   const endedOn = addMonths(startedOn, random.between(6, 12));
   return {
     apprentice: { startedOn, endedOn, status: 'COMPLETED' },
-    farmer: { startedOn: random.between(endedOn + 1, lastFarmerEntry), endedOn: null, status: 'ACTIVE' },
+    farmer: {
+      startedOn: random.between(Math.max(endedOn + 1, farmerEntry.from), farmerEntry.to),
+      endedOn: null,
+      status: 'ACTIVE',
+    },
   };
 }

@@ -1,9 +1,7 @@
 import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
-import { dayOf } from './calendar';
-import { asOfDay, type DirectPath, type Person, plainService, type ReferredPath, type Service } from './path';
+import type { DirectPath, Person, ReferredPath, Service } from './path';
 import { spread } from './quota';
 import { RandomStream } from './random';
-import { drawCycleBegunBefore } from './stay';
 import { drawTraits, type Margins, marginsScaled, marginsWithout, type Traits } from './traits';
 import {
   apprenticesHonduras,
@@ -11,6 +9,13 @@ import {
   employedHonduras,
   workforceHonduras,
 } from './workforce.margins';
+import {
+  drawCompletedService,
+  drawRunningService,
+  drawServiceToJob,
+  enrolledPath,
+  lostPath,
+} from './workforce.path';
 
 export const honduranActivityId = 'act:usaid:hn-cmfa';
 
@@ -23,11 +28,6 @@ const notEnrolled = {
   'CLOSED NOT_REACHED': 12,
 } as const;
 const NOT_ENROLLED = 35;
-
-const referralsFrom = dayOf('2022-06-15');
-const referralsTo = dayOf('2022-11-15');
-const MOST_DAYS_TO_CONTACT = 14;
-const MOST_DAYS_TO_START = 21;
 
 export interface HonduranWorkforce {
   /** 160 people of Jóvenes Construyendo el Futuro. */
@@ -49,13 +49,14 @@ export function honduranWorkforce(seed: string): HonduranWorkforce {
   const dates = (group: string) => new RandomStream(seed, group, 'dates');
   return {
     referred: [
-      ...mapWith(dates('hn-employed'), employed, employedPath),
-      ...mapWith(dates('hn-completed'), completed, completedPath),
-      ...mapWith(dates('hn-training'), training, trainingPath),
+      ...mapWith(dates('hn-employed'), employed, enrolledWith(drawServiceToJob)),
+      ...mapWith(dates('hn-completed'), completed, enrolledWith(drawCompletedService)),
+      ...mapWith(dates('hn-training'), training, enrolledWith(drawRunningService)),
       ...lostPaths(lost, seed),
     ],
     direct: mapWith(dates('hn-direct'), direct, (random, each) => ({
       person: each,
+      activityId: honduranActivityId,
       services: [drawRunningService(random)],
     })),
   };
@@ -73,62 +74,16 @@ const mapWith = <T>(
   path: (r: RandomStream, p: Person) => T,
 ) => people.map((each) => path(random, each));
 
-function enrolledPath(random: RandomStream, each: Person, service: Service): ReferredPath {
-  const contactedOn = service.startedOn - random.between(3, MOST_DAYS_TO_START);
-  const earliest = Math.max(referralsFrom, contactedOn - MOST_DAYS_TO_CONTACT);
-  const referredOn = random.between(earliest, Math.min(contactedOn, referralsTo));
-  return {
-    person: each,
-    stay: drawCycleBegunBefore(random, each.ageBand, referredOn),
-    handover: { activityId: honduranActivityId, referredOn, contactedOn, status: 'ENROLLED', reason: null },
-    services: [service],
-  };
-}
-
-/** A course of 4 to 14 weeks that ended by `latestEnd`. */
-function drawEndedService(random: RandomStream, latestEnd: number): Service {
-  const days = 7 * random.between(4, 14);
-  const startedOn = random.between(referralsFrom + MOST_DAYS_TO_START, latestEnd - days);
-  return plainService(startedOn, startedOn + days);
-}
-
-/** A course of 4 to 14 weeks that goes on; it began no later than a referral of the last day allows. */
-function drawRunningService(random: RandomStream): Service {
-  const days = 7 * random.between(4, 14);
-  return plainService(random.between(asOfDay - days + 1, referralsTo + 3), null);
-}
-
-const trainingPath = (random: RandomStream, each: Person): ReferredPath =>
-  enrolledPath(random, each, drawRunningService(random));
-
-const completedPath = (random: RandomStream, each: Person): ReferredPath =>
-  enrolledPath(random, each, drawEndedService(random, asOfDay - 1));
-
-const employedPath = (random: RandomStream, each: Person): ReferredPath => {
-  const service = drawEndedService(random, asOfDay - 5);
-  const endedOn = service.endedOn ?? asOfDay;
-  const employedOn = random.between(endedOn + 5, Math.min(endedOn + 60, asOfDay));
-  return enrolledPath(random, each, { ...service, employedOn });
-};
+const enrolledWith =
+  (draw: (random: RandomStream) => Service) =>
+  (random: RandomStream, each: Person): ReferredPath =>
+    enrolledPath(random, each, honduranActivityId, draw(random));
 
 function lostPaths(people: readonly Person[], seed: string): ReferredPath[] {
   const endings = spread(notEnrolled, new RandomStream(seed, 'hn-not-enrolled', 'ending'));
   const random = new RandomStream(seed, 'hn-not-enrolled', 'dates');
   return people.map((each, ordinal) => {
     const [status, reason] = (endings[ordinal] ?? '').split(' ') as [ReferralStatus, ReferralReason];
-    const referredOn = random.between(referralsFrom, referralsTo);
-    const contactedOn = referredOn + random.below(MOST_DAYS_TO_CONTACT + 1);
-    return {
-      person: each,
-      stay: drawCycleBegunBefore(random, each.ageBand, referredOn),
-      handover: {
-        activityId: honduranActivityId,
-        referredOn,
-        contactedOn: reason === 'NOT_REACHED' ? null : contactedOn,
-        status,
-        reason,
-      },
-      services: [],
-    };
+    return lostPath(random, each, honduranActivityId, { status, reason });
   });
 }

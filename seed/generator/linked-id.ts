@@ -15,18 +15,12 @@ export function linkedIds(seed: string): (personKey: string) => string {
   return (personKey) => `lb_${base32(createHmac('sha256', linkageKey).update(personKey).digest())}`;
 }
 
-function base32(bytes: Uint8Array): string {
-  let text = '';
-  let pending = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    pending = (pending << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += ALPHABET[(pending >>> bits) & 31];
-    }
-    pending &= (1 << bits) - 1;
+/** The first 130 bits, five a character. */
+function base32(bytes: Buffer): string {
+  const characters: string[] = [];
+  for (let bit = 0; characters.length < CHARACTERS; bit += 5) {
+    const window = bytes.readUInt16BE(bit >>> 3);
+    characters.push(ALPHABET[(window >>> (11 - (bit & 7))) & 31] ?? '');
   }
-  return text.slice(0, CHARACTERS);
+  return characters.join('');
 }

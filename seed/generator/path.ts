@@ -52,6 +52,7 @@ export interface ReferredPath {
 /** A person whom USAID reached in another way. */
 export interface DirectPath {
   readonly person: Person;
+  readonly activityId: string;
   readonly services: readonly Service[];
 }
 

@@ -77,8 +77,13 @@ export function drawOthers(
   return { traits, linked: consents.map((consent) => consent === 'given') };
 }
 
-export const otherPerson = (spec: RegisterSpec, traits: Traits, ordinal: number): Person => ({
-  key: `${spec.code}:${ordinal + 1}`,
+export const otherPerson = (
+  spec: RegisterSpec,
+  traits: Traits,
+  ordinal: number,
+  keyPrefix: string,
+): Person => ({
+  key: `${keyPrefix}${spec.code}:${ordinal + 1}`,
   country: spec.country,
   ...traits,
 });

@@ -1,14 +1,31 @@
+import { PeopleTally } from './people-tally';
+
 /** Departments are public, so those with fewer people are left out: a few could be recognised. */
 const FEWEST_SHOWN = 10;
 
-/** The departments in which at least ten different people are. */
-export function shownAreas(
-  rows: Iterable<{ readonly person: string; readonly adminArea: string }>,
-): string[] {
-  const people = new Map<string, Set<string>>();
-  for (const { person, adminArea } of rows) {
-    const there = people.get(adminArea) ?? new Set();
-    people.set(adminArea, there.add(person));
+/** The departments in which an activity or programme has at least ten different people. */
+export class ShownAreas {
+  private readonly people = new PeopleTally();
+
+  add(owner: string, adminArea: string, person: string): void {
+    this.people.add(`${owner} ${adminArea}`, person);
   }
-  return [...people.keys()].filter((area) => (people.get(area)?.size ?? 0) >= FEWEST_SHOWN).sort();
+
+  endBlock(): void {
+    this.people.endBlock();
+  }
+
+  /** Whether there is anybody at all. */
+  has(owner: string): boolean {
+    return this.people.keys().some((key) => key.startsWith(`${owner} `));
+  }
+
+  /** By code. */
+  of(owner: string): string[] {
+    return this.people
+      .keys()
+      .filter((key) => key.startsWith(`${owner} `) && this.people.count(key) >= FEWEST_SHOWN)
+      .map((key) => key.slice(owner.length + 1))
+      .sort();
+  }
 }

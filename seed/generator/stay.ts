@@ -9,6 +9,11 @@ const apprenticeEntry: EntryRule = { window: period('2020-10-01', '2022-06-30'),
 
 /** The farmers of El Salvador were all enrolled before the statement behind RF-10. */
 export const farmerEntrySalvador: EntryRule = { window: period('2019-08-01', '2022-04-30'), ages: [18, 79] };
+/** Those whom a larger data set adds, so that the figure stays what it is. */
+export const laterFarmerEntrySalvador: EntryRule = {
+  window: period('2022-05-05', '2022-11-30'),
+  ages: [18, 79],
+};
 export const farmerEntryHonduras: EntryRule = { window: period('2019-10-01', '2022-06-30'), ages: [18, 79] };
 
 /** Nobody leaves before the statement behind RF-10, which speaks of farmers being supported that day. */
@@ -68,7 +73,8 @@ export const drawFarming = (random: RandomStream, band: AgeBand, rule: EntryRule
 /** Any stay of the register; four of a hundred have left. */
 export function drawFarmingOrExit(random: RandomStream, band: AgeBand, rule: EntryRule): Stay {
   const leaves = random.below(100) < 4;
-  const farming = drawFarming(random, band, rule);
+  const latestEntry = leaves ? farmerExit.to - SHORTEST_STAY_DAYS : farmerExit.to;
+  const farming = drawFarming(random, band, earlier(rule, latestEntry));
   if (!leaves) return farming;
   const from = Math.max(farmerExit.from, farming.startedOn + SHORTEST_STAY_DAYS);
   return { ...farming, endedOn: random.between(from, farmerExit.to), status: 'WITHDRAWN' };

@@ -3,28 +3,30 @@ import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
 import { activities } from '../published/activities';
+import { loadActivity } from '../published/activity.load';
+import type { TallyOfRows } from '../row-sources';
 import { isoDate } from './calendar';
 import { honduranActivityId } from './honduras.cohort';
 import type { Person, Service } from './path';
 import type { Population } from './population';
 import { referralIds } from './referral-ids';
 import { marketActivityId, scholarshipActivityId } from './salvador.cohort';
-import { shownAreas } from './shown-areas';
+import { ShownAreas } from './shown-areas';
 
 interface ServedActivity {
   readonly activityId: string;
   readonly service: ServiceKind;
   /** Begins the participants' numbers. */
   readonly prefix: string;
+  readonly digits: number;
 }
 
 const servedActivities: readonly ServedActivity[] = [
-  { activityId: honduranActivityId, service: 'WORKFORCE_TRAINING', prefix: 'UP-HN-CMFA' },
-  { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS' },
-  { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP' },
+  { activityId: honduranActivityId, service: 'WORKFORCE_TRAINING', prefix: 'UP-HN-CMFA', digits: 5 },
+  { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS', digits: 5 },
+  { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP', digits: 5 },
+  { activityId: loadActivity._id, service: 'WORKFORCE_TRAINING', prefix: 'UP-SYN-LOAD', digits: 7 },
 ];
-
-const PARTICIPANT_DIGITS = 5;
 
 interface Participant {
   readonly person: Person;
@@ -38,7 +40,7 @@ function participantsOf(all: Population, activityId: string): Participant[] {
   const referred = all.referred
     .filter(({ handover, services }) => handover.activityId === activityId && services.length > 0)
     .map(({ person, services }) => ({ person, services, referralId: ids.get(person.key) ?? null }));
-  const direct = activityId === honduranActivityId ? all.direct : [];
+  const direct = all.direct.filter((path) => path.activityId === activityId);
   const participants = [...referred, ...direct.map((path) => ({ ...path, referralId: null }))];
   return participants.sort(
     (a, b) => firstDay(a.services) - firstDay(b.services) || (a.person.key < b.person.key ? -1 : 1),
@@ -53,29 +55,45 @@ export function* participationsWithOutcomes(
   all: Population,
 ): Generator<{ participation: ParticipationDocument; outcomes: OutcomeDocument[] }> {
   for (const served of servedActivities) {
+    const given = all.given.participants[served.activityId] ?? 0;
     for (const [index, participant] of participantsOf(all, served.activityId).entries()) {
-      const participantId = `${served.prefix}-${String(index + 1).padStart(PARTICIPANT_DIGITS, '0')}`;
+      const number = String(given + index + 1).padStart(served.digits, '0');
+      const participantId = `${served.prefix}-${number}`;
       const beneficiaryId = all.linkedId(participant.person.key);
       const services = [...participant.services].sort((a, b) => a.startedOn - b.startedOn);
-      for (const [number, service] of services.entries()) {
+      for (const [place, service] of services.entries()) {
         const participation = participationRow(served, participant, service, {
-          _id: `${participantId}-${number + 1}`,
+          _id: `${participantId}-${place + 1}`,
           participantId,
           beneficiaryId,
         });
-        yield { participation, outcomes: outcomeRows(participation, service) };
+        yield { participation, outcomes: outcomesOf(participation, service) };
       }
     }
   }
 }
 
-/** The activities, with the departments in which they have at least ten participants. */
-export const activityRows = (participations: readonly ParticipationDocument[]): ActivityDocument[] =>
-  activities.map((activity) => {
-    const own = participations.filter(({ activityId }) => activityId === activity._id);
-    const people = own.map(({ participantId, adminArea }) => ({ person: participantId, adminArea }));
-    return { ...activity, adminAreas: shownAreas(people) };
-  });
+export function* participationRows(all: Population): Generator<ParticipationDocument> {
+  for (const { participation } of participationsWithOutcomes(all)) yield participation;
+}
+
+export function* outcomeRows(all: Population): Generator<OutcomeDocument> {
+  for (const { outcomes } of participationsWithOutcomes(all)) yield* outcomes;
+}
+
+/** The activities, with the departments in which they have at least ten participants; that of the load only with people. */
+export function activityTally(): TallyOfRows<ParticipationDocument, ActivityDocument> {
+  const areas = new ShownAreas();
+  return {
+    add: ({ activityId, adminArea, participantId }) => areas.add(activityId, adminArea, participantId),
+    endBlock: () => areas.endBlock(),
+    rows: () =>
+      (areas.has(loadActivity._id) ? [...activities, loadActivity] : activities).map((activity) => ({
+        ...activity,
+        adminAreas: areas.of(activity._id),
+      })),
+  };
+}
 
 const participationRow = (
   { activityId, service: kind }: ServedActivity,
@@ -104,7 +122,7 @@ const participationRow = (
  * Completed courses and jobs. Assistance to farmers has no outcome: no source says that any of the 200
  * sells to a formal buyer, so MARKET_ACCESS would be a claim without a figure behind it.
  */
-function outcomeRows(participation: ParticipationDocument, service: Service): OutcomeDocument[] {
+function outcomesOf(participation: ParticipationDocument, service: Service): OutcomeDocument[] {
   const outcomes: OutcomeDocument[] = [];
   const add = (type: OutcomeType, day: number): void => {
     outcomes.push({

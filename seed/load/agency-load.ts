@@ -1,4 +1,4 @@
-import type { Db, Document } from 'mongodb';
+import type { Db } from 'mongodb';
 import { type AnyCollectionSpec } from '../../subgraphs/kit/collections';
 import { figureCountCollection } from '../../subgraphs/kit/figure-count';
 import {
@@ -8,8 +8,10 @@ import {
   GenerationView,
 } from '../../subgraphs/kit/generations';
 import { type AgencyName, agencyCollections } from '../agencies';
-import type { RowSource } from '../dataset';
+import type { Population } from '../generator/population';
 import { reportedFigures } from '../published/reported-figures';
+import { batchesOf, type Dataset } from '../row-sources';
+import { writeBatches } from './batch-writer';
 import { collectionNames, generationCollections } from './ownership';
 import { recount } from './recount';
 import { takenOver, type WriterLock } from './writer-lock';
@@ -21,7 +23,9 @@ export interface AgencyLoad {
   readonly db: Db;
   readonly generations: Generations;
   readonly lock: WriterLock;
-  readonly sources: readonly RowSource[];
+  readonly dataset: Dataset;
+  /** The people, anew at every call. */
+  readonly blocks: () => Iterable<Population>;
   readonly describe: (number: number) => Generation;
   /** Told after every batch. */
   readonly onRows: (rows: number) => void;
@@ -44,17 +48,18 @@ export interface FilledAgency {
  * all older ones are dropped.
  */
 export async function fillAgency(load: AgencyLoad): Promise<FilledAgency> {
-  const { agency, db, generations, lock, sources } = load;
+  const { agency, db, generations, lock, dataset, onRows } = load;
   const specs = agencyCollections[agency];
   await lock.checkHeld();
   const generation = load.describe(await reserveNumber(load, specs));
   // read after the reservation: from now on no other writer can change what is current
   await dropOlder(load, specs, generation.number, (await generations.current())?.number);
   for (const spec of specs) await createCollection(db, spec, generation.number);
-  await writeRows(load, generation);
+  const batches = batchesOf(dataset, load.blocks(), ROWS_PER_BATCH);
+  const written = await writeBatches(batches, { db, lock, number: generation.number, onRows });
   await lock.checkHeld();
   const view = new GenerationView(db, generation);
-  await checkRowCounts(sources, view);
+  await checkRowCounts(agency, written, view);
   await writeFigureCounts(agency, view);
   return {
     agency,
@@ -95,34 +100,17 @@ async function createCollection(db: Db, { name, indexes }: AnyCollectionSpec, nu
   if (indexes.length > 0) await collection.createIndexes([...indexes]);
 }
 
-async function writeRows({ db, lock, sources, onRows }: AgencyLoad, { number }: Generation): Promise<void> {
-  for (const source of sources) {
-    const collection = db.collection(collectionName(source.collection.name, number));
-    for (const batch of batches(source.rows())) {
-      await lock.checkHeld();
-      await collection.insertMany(batch, { ordered: false });
-      onRows(batch.length);
-    }
-  }
-}
-
-function* batches(rows: Iterable<Document>): Generator<Document[]> {
-  let batch: Document[] = [];
-  for (const row of rows) {
-    batch.push(row);
-    if (batch.length < ROWS_PER_BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** @throws Error when a collection does not hold the rows that were made for it */
-async function checkRowCounts(sources: readonly RowSource[], view: GenerationView): Promise<void> {
-  for (const { collection, count } of sources) {
+/** @throws Error when a collection does not hold the rows that were written to it */
+async function checkRowCounts(
+  agency: AgencyName,
+  written: ReadonlyMap<string, number>,
+  view: GenerationView,
+): Promise<void> {
+  for (const collection of agencyCollections[agency]) {
+    const expected = written.get(collection.name) ?? 0;
     const found = await view.collection(collection).countDocuments();
-    if (found !== count)
-      throw new Error(`${collection.name}: ${count} rows were written, ${found} are there`);
+    if (found !== expected)
+      throw new Error(`${collection.name}: ${expected} rows were written, ${found} are there`);
   }
 }
 

@@ -5,20 +5,28 @@ import type { ProfileName } from '../profiles';
 
 const MAKER = 'seed';
 
+/** What decides the rows of a generation. */
+export interface SeedChoice {
+  readonly profile: ProfileName;
+  readonly seed: string;
+  readonly scale: number;
+}
+
 /** The generation that a seed of this version makes. */
-export const seededGeneration = (number: number, profile: ProfileName, seed: string): Generation => ({
+export const seededGeneration = (number: number, { profile, seed, scale }: SeedChoice): Generation => ({
   number,
   profile,
   seed,
+  scale,
   asOf,
   synthetic: true,
   madeBy: `${MAKER} ${GENERATOR_VERSION}`,
 });
 
 /** Whether `current` is what this seed would make once more. */
-export function isUpToDate(current: Generation | null, profile: ProfileName, seed: string): boolean {
+export function isUpToDate(current: Generation | null, choice: SeedChoice): boolean {
   if (!current) return false;
-  const wanted = seededGeneration(current.number, profile, seed);
+  const wanted = seededGeneration(current.number, choice);
   return Object.entries(wanted).every(([field, value]) => current[field as keyof Generation] === value);
 }
 

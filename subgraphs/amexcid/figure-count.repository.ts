@@ -4,6 +4,8 @@ import type { GenerationView } from '../kit/generations';
 import { enrollmentCollection } from './enrollment.repository';
 
 const FARMERS = 'prg:amexcid:sembrando-vida';
+/** The day of the statement behind RF-10. */
+const STATED_ON = '2022-05-04';
 
 /** What AMEXCID's rows recount to, one count a reported figure. */
 export class FigureCountRepository {
@@ -17,7 +19,7 @@ export class FigureCountRepository {
   async recount(): Promise<FigureCountDocument[]> {
     const registered = await countIndividuals(
       this.view.collection(enrollmentCollection),
-      { programId: FARMERS, country: 'SV' },
+      { programId: FARMERS, country: 'SV', startedOn: { $lte: STATED_ON } },
       'registrantId',
     );
     return [{ _id: 'RF-10', value: registered }];

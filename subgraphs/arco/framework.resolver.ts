@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { Generation } from '../kit/generations';
+import { type ScaledGeneration, withScale } from '../kit/generations';
 import { countryByCode } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
 import type { ArcoContext } from './context';
@@ -50,7 +50,7 @@ export class SourceDocumentResolver {
 @Resolver()
 export class DatasetResolver {
   @Query(() => Dataset, { nullable: true, description: 'Which data this graph holds.' })
-  dataset(@Ctx() { generation }: ArcoContext): Generation {
-    return generation;
+  dataset(@Ctx() { generation }: ArcoContext): ScaledGeneration {
+    return withScale(generation);
   }
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { DatePrecision } from '../kit/reference/codes';
 import { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import { LocalizedText } from '../kit/reference/localized-text.type';
@@ -100,6 +100,12 @@ export class Dataset {
     description: 'Text that the generator started from: the same text gives the same rows.',
   })
   seed: string;
+
+  @Field(() => Int, {
+    description:
+      'How many times the people of the profile there are, from 1; published figures do not grow with it.',
+  })
+  scale: number;
 
   @Field(() => GraphQLDate, { description: 'The day that the data speak of.' })
   asOf: string;

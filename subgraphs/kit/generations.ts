@@ -7,12 +7,21 @@ export interface Generation {
   readonly number: number;
   readonly profile: string;
   readonly seed: string;
+  /** How many times the people of the profile; 1 where nothing is said. */
+  readonly scale?: number;
   /** The day that the data speak of, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly synthetic: boolean;
   /** Who wrote it, with the version, such as `seed 1`: a writer replaces only what is its own. */
   readonly madeBy?: string;
 }
+
+export type ScaledGeneration = Generation & { readonly scale: number };
+
+export const withScale = (generation: Generation): ScaledGeneration => ({
+  ...generation,
+  scale: generation.scale ?? 1,
+});
 
 interface PointerDocument {
   _id: 'current';

@@ -92,7 +92,7 @@ export async function seedGraph(
   profile: ProfileName,
   seed = 'sembrando-2022',
 ): Promise<void> {
-  await seedAll({ mongoUri, databases, profile, seed, force: false, log: quiet });
+  await seedAll({ mongoUri, databases, profile, seed, scale: 1, force: false, log: quiet });
 }
 
 async function ask(url: string, query: string, variables: object): Promise<GraphAnswer> {

@@ -1,10 +1,6 @@
-import { datasets } from '../../seed/dataset';
-import { population } from '../../seed/generator/population';
-import { shownAreas } from '../../seed/generator/shown-areas';
-import { profiles } from '../../seed/profiles';
+import { ShownAreas } from '../../seed/generator/shown-areas';
 import { adminAreaByCode, adminAreas } from '../../subgraphs/kit/reference/admin-areas';
-import { activityCollection } from '../../subgraphs/usaid/activity.repository';
-import { distinct, type SeededRows, seededRows, seeds } from './seeded-rows';
+import { distinct, type SeededRows, seededCollections, seededRows, seeds } from './seeded-rows';
 
 const idPatterns = {
   enrollments: /^(JCF|SVD)-(HN|SV)-\d{7}$/,
@@ -141,13 +137,14 @@ it('counts 723 rows without a linked id in profile default', () => {
 });
 
 it('lists a department only where there are ten people or more', () => {
-  const rows = (person: string, adminArea: string, count: number) =>
-    Array.from({ length: count }, (_, index) => ({ person: `${person}${index}`, adminArea }));
-  const ten = rows('a', 'HN-CR', 10);
-  expect(shownAreas([...ten, ...rows('b', 'HN-AT', 9), ...rows('b', 'HN-AT', 9)])).toEqual(['HN-CR']);
-  const published = datasets(population('sembrando-2022', profiles.ci)).usaid;
-  const activities = published.find(({ collection }) => collection === activityCollection)?.rows() ?? [];
-  const scholarships = [...activities].find(({ _id }) => _id === 'act:usaid:sv-becas');
+  const areas = new ShownAreas();
+  for (let index = 0; index < 10; index += 1) areas.add('ten', 'HN-CR', `person ${index}`);
+  for (let row = 0; row < 2; row += 1)
+    for (let index = 0; index < 9; index += 1) areas.add('nine', 'HN-AT', `person ${index}`);
+  areas.endBlock();
+  expect([areas.of('ten'), areas.of('nine')]).toEqual([['HN-CR'], []]);
+  const activities = seededCollections('sembrando-2022', 'ci').get('usaid.activities') ?? [];
+  const scholarships = activities.find(({ _id }) => _id === 'act:usaid:sv-becas');
   expect(scholarships?.adminAreas).toEqual(['SV-LI', 'SV-SA', 'SV-SM', 'SV-SO', 'SV-SS']);
 });
 

@@ -1,6 +1,3 @@
-import { datasets } from '../../seed/dataset';
-import { population } from '../../seed/generator/population';
-import { profiles } from '../../seed/profiles';
 import { actionPlans } from '../../seed/published/action-plans';
 import { activities } from '../../seed/published/activities';
 import { buyers } from '../../seed/published/buyers';
@@ -10,11 +7,11 @@ import { indicators } from '../../seed/published/indicators';
 import { programs } from '../../seed/published/programs';
 import { reportedFigures } from '../../seed/published/reported-figures';
 import { organizationById } from '../../subgraphs/kit/reference/organizations';
+import { seededCollections } from './seeded-rows';
 
-const published = Object.values(datasets(population('any', profiles.ci)))
-  .flat()
-  .filter(({ count }) => count < 50)
-  .flatMap(({ collection, rows }) => [...rows()].map((row) => ({ collection: collection.name, row })));
+const published = [...seededCollections('any', 'ci')].flatMap(([name, rows]) =>
+  rows.length < 50 ? rows.map((row) => ({ collection: name.slice(name.indexOf('.') + 1), row })) : [],
+);
 
 /** The lines of the sources that hold text; those between are empty. */
 const sourceLines: Readonly<Record<string, readonly number[]>> = {

@@ -36,6 +36,7 @@ export async function startSeedServer(): Promise<SeedServer> {
         databases,
         profile: 'ci',
         seed: DEFAULT_SEED,
+        scale: 1,
         force: false,
         log: silentLog,
         ...given,

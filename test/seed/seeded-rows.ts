@@ -1,6 +1,8 @@
-import { datasets, type RowSource } from '../../seed/dataset';
-import { population } from '../../seed/generator/population';
+import { type AgencyName, agencyNames } from '../../seed/agencies';
+import { datasets } from '../../seed/dataset';
+import { populationBlocks } from '../../seed/generator/blocks';
 import { type ProfileName, profiles } from '../../seed/profiles';
+import { batchesOf } from '../../seed/row-sources';
 import { type EnrollmentDocument, enrollmentCollection } from '../../subgraphs/amexcid/enrollment.repository';
 import { type BeneficiaryDocument, beneficiaryCollection } from '../../subgraphs/arco/beneficiary.repository';
 import { type ReachDocument, reachCollection } from '../../subgraphs/arco/reach.repository';
@@ -26,19 +28,34 @@ export interface SeededRows {
   readonly reach: ReachDocument[];
 }
 
-export function seededRows(seed: string, profile: ProfileName): SeededRows {
-  const sources = Object.values(datasets(population(seed, profiles[profile]))).flat();
-  const rowsOf = <T extends Document>({ name }: CollectionSpec<T>): T[] => {
-    const source = sources.find(({ collection }) => collection.name === name);
-    return [...((source as RowSource).rows() as Iterable<T>)];
-  };
+const ROWS_PER_BATCH = 1_000;
+
+/** Everything that the seed writes: the rows by agency and collection, such as `usaid.courses`. */
+export function seededCollections(seed: string, profile: ProfileName, scale = 1): Map<string, Document[]> {
+  const collections = new Map<string, Document[]>();
+  for (const agency of agencyNames) {
+    const blocks = populationBlocks(seed, profiles[profile], scale);
+    for (const { collection, rows } of batchesOf(datasets[agency], blocks, ROWS_PER_BATCH)) {
+      const name = `${agency}.${collection.name}`;
+      const held = collections.get(name) ?? [];
+      held.push(...rows);
+      collections.set(name, held);
+    }
+  }
+  return collections;
+}
+
+export function seededRows(seed: string, profile: ProfileName, scale = 1): SeededRows {
+  const collections = seededCollections(seed, profile, scale);
+  const rowsOf = <T extends Document>(agency: AgencyName, { name }: CollectionSpec<T>): T[] =>
+    (collections.get(`${agency}.${name}`) ?? []) as unknown as T[];
   return {
-    enrollments: rowsOf(enrollmentCollection),
-    participations: rowsOf(participationCollection),
-    outcomes: rowsOf(outcomeCollection),
-    referrals: rowsOf(referralCollection),
-    beneficiaries: rowsOf(beneficiaryCollection),
-    reach: rowsOf(reachCollection),
+    enrollments: rowsOf('amexcid', enrollmentCollection),
+    participations: rowsOf('usaid', participationCollection),
+    outcomes: rowsOf('usaid', outcomeCollection),
+    referrals: rowsOf('arco', referralCollection),
+    beneficiaries: rowsOf('arco', beneficiaryCollection),
+    reach: rowsOf('arco', reachCollection),
   };
 }
 
