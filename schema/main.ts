@@ -1,23 +1,27 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packageRoot } from '../subgraphs/kit/package-root';
-import { composeSchema } from './compose';
+import { generate } from './generated';
+import { readOperations } from './operations';
+
+const folder = path.join(packageRoot, 'schema');
 
 /** `npm run schema`: writes what the code says; `npm run schema -- --check` only compares. */
 async function main(args: readonly string[]): Promise<number> {
-  const folder = path.join(packageRoot, 'schema');
+  const check = args.includes('--check');
+  const { files, problems } = await generate(readOperations(path.join(folder, 'operations')));
   const stale: string[] = [];
-  for (const [name, text] of await composeSchema()) {
+  for (const [name, text] of files) {
     const file = path.join(folder, name);
-    const committed = await readFile(file, 'utf8').catch(() => undefined);
-    if (committed === text) continue;
+    if ((await readFile(file, 'utf8').catch(() => undefined)) === text) continue;
     stale.push(name);
-    if (!args.includes('--check')) await writeFile(file, text);
+    if (!check) await writeFile(file, text);
   }
   if (stale.length === 0) process.stdout.write('schema/ is up to date\n');
-  else if (args.includes('--check')) process.stdout.write(`stale: ${stale.join(', ')}; run npm run schema\n`);
+  else if (check) process.stdout.write(`stale: ${stale.join(', ')}; run npm run schema\n`);
   else process.stdout.write(`written: ${stale.join(', ')}\n`);
-  return args.includes('--check') && stale.length > 0 ? 1 : 0;
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  return problems.length > 0 || (check && stale.length > 0) ? 1 : 0;
 }
 
 main(process.argv.slice(2)).then(
