@@ -23,14 +23,15 @@ async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--check')) {
     const stale = staleFiles(generated);
     if (stale.length > 0) fail(`stale: ${stale.join(', ')}; run npm run schema`);
-    else say('schema/ is up to date');
+    else if (generated.problems.length === 0) say('schema/ is up to date');
     generated.problems.forEach(fail);
     const holds = await tellChanges(generated, operations);
     return holds && stale.length === 0 && generated.problems.length === 0 ? 0 : 1;
   }
   const written = staleFiles(generated);
   for (const name of written) writeFileSync(path.join(folder, name), generated.files.get(name) ?? '');
-  say(written.length > 0 ? `written: ${written.join(', ')}` : 'schema/ is up to date');
+  if (written.length > 0) say(`written: ${written.join(', ')}`);
+  else if (generated.problems.length === 0) say('schema/ is up to date');
   generated.problems.forEach(fail);
   if (args.includes('--release')) return release(generated, operations);
   await tellChanges(generated, operations);
