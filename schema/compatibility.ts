@@ -1,5 +1,13 @@
 import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
-import { type GraphQLSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLArgument,
+  type GraphQLSchema,
+  type GraphQLType,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { lastDays, MONTHS_KEPT } from './deprecations';
 import { coordinatesUsed } from './operation-usage';
 import type { Operation } from './operations';
@@ -39,7 +47,7 @@ export async function findChanges(
   }));
   const changes = await diff(released, api);
   const findings = changes.flatMap((change) => {
-    const severity = severityOf(change, released, due);
+    const severity = severityOf(change, { released, api, due });
     if (!severity || change.path === undefined) return [];
     const hit = whatIsHit(change);
     return {
@@ -68,11 +76,14 @@ function scopeChange({ type, path = '', criticality }: Change): string | null {
 
 const OPENED = 'Asks for no scope any more: everybody can read it';
 
-function severityOf(
-  change: Change,
-  released: GraphQLSchema,
-  due: (path: string) => boolean,
-): Severity | null {
+interface Compared {
+  readonly released: GraphQLSchema;
+  readonly api: GraphQLSchema;
+  /** Whether what is at a path was deprecated in the release and its last day has passed. */
+  readonly due: (path: string) => boolean;
+}
+
+function severityOf(change: Change, compared: Compared): Severity | null {
   const { type, path = '', criticality } = change;
   const scopes = scopeChange(change);
   if (scopes !== null) return scopes === OPENED ? 'DANGEROUS' : 'BREAKING';
@@ -81,22 +92,39 @@ function severityOf(
   if (type === 'FIELD_ARGUMENT_ADDED' && isOptional(change)) return null;
   if (criticality.level === CriticalityLevel.Dangerous) return 'DANGEROUS';
   if (criticality.level !== CriticalityLevel.Breaking) return null;
-  if (type === 'TYPE_REMOVED') return leadingTo(released, path).every(due) ? 'ANNOUNCED' : 'BREAKING';
-  return type.endsWith('_REMOVED') && due(path) ? 'ANNOUNCED' : 'BREAKING';
+  if (type === 'TYPE_REMOVED') return mayGo(path, compared) ? 'ANNOUNCED' : 'BREAKING';
+  return type.endsWith('_REMOVED') && compared.due(path) ? 'ANNOUNCED' : 'BREAKING';
 }
 
 const isOptional = ({ meta }: Change<'FIELD_ARGUMENT_ADDED'>): boolean =>
   !meta.hasDefaultValue && !meta.addedArgumentType.endsWith('!');
 
-/** The fields that answer with a type: it may go when they may. */
-const leadingTo = (schema: GraphQLSchema, typeName: string): string[] =>
-  Object.values(schema.getTypeMap()).flatMap((type) =>
-    isObjectType(type) || isInterfaceType(type)
-      ? Object.values(type.getFields())
-          .filter((field) => getNamedType(field.type).name === typeName)
-          .map((field) => `${type.name}.${field.name}`)
-      : [],
+/** Whether all that led to a type was to go by now, be it within another type that goes. */
+function mayGo(typeName: string, { released, api, due }: Compared, seen = new Set<string>()): boolean {
+  seen.add(typeName);
+  return placesOf(released, typeName).every(
+    ({ within, paths }) =>
+      paths.some(due) ||
+      (!api.getType(within) && (seen.has(within) || mayGo(within, { released, api, due }, seen))),
   );
+}
+
+/** Where a schema names a type: in which other, and at which paths, one of which must be due. */
+function placesOf(schema: GraphQLSchema, typeName: string): { within: string; paths: string[] }[] {
+  const names = ({ type }: { type: GraphQLType }): boolean => getNamedType(type).name === typeName;
+  return Object.values(schema.getTypeMap()).flatMap((type) => {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => {
+      const path = `${type.name}.${field.name}`;
+      const places = names(field) ? [{ within: type.name, paths: [path] }] : [];
+      const given: readonly GraphQLArgument[] = 'args' in field ? field.args.filter(names) : [];
+      return [
+        ...places,
+        ...given.map(({ name }) => ({ within: type.name, paths: [path, `${path}.${name}`] })),
+      ];
+    });
+  });
+}
 
 /** What a document must touch for a change to hit it. */
 function whatIsHit({ type, path = '' }: Change): string {

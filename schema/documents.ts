@@ -9,6 +9,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { withFieldDescriptions } from './field-descriptions';
 import type { Operation } from './operations';
 
 /** What a scalar of the graph is to a client, which reads it out of JSON. A new scalar gets its line here. */
@@ -62,7 +63,7 @@ export async function typedDocuments(api: GraphQLSchema, operations: readonly Op
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
   });
-  return header + described(code, operations);
+  return header + withFieldDescriptions(described(code, operations), api, operations);
 }
 
 /** What each document is for, as its first lines say, above its constant. */

@@ -43,12 +43,7 @@ const staleFiles = ({ files }: Generated): string[] =>
 
 /** Whether clients of the last release can go on as they are. */
 async function tellChanges({ composition }: Generated, operations: readonly Operation[]): Promise<boolean> {
-  const { findings, deprecations } = await sinceRelease(
-    read(RELEASED_FILE),
-    composition,
-    operations,
-    today(),
-  );
+  const { findings, deprecations } = await sinceRelease(lastRelease(), composition, operations, today());
   process.stdout.write(changeReport(findings));
   deprecations.forEach(fail);
   return deprecations.length === 0 && findings.every(({ severity }) => severity !== 'BREAKING');

@@ -29,14 +29,23 @@ export function readOperations(folder: string): Operation[] {
       problems.push(...[error].flat().map((each) => problemAt(file, each)));
     }
   }
-  const fileByName = new Map<string, string>();
-  for (const { name, file } of operations) {
-    const other = fileByName.get(name);
-    if (other) problems.push(`operations/${file}: ${other} has an operation ${name} too; rename one of them`);
-    fileByName.set(name, file);
-  }
+  problems.push(...sharedNames(operations));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return operations;
+}
+
+/** Operations and fragments become types of one module, so that each needs a name of its own. */
+function sharedNames(operations: readonly Operation[]): string[] {
+  const fileByName = new Map<string, string>();
+  return operations.flatMap(({ file, document }) =>
+    document.definitions.flatMap((node) => {
+      if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) return [];
+      const name = node.name?.value ?? '';
+      const other = fileByName.get(name);
+      fileByName.set(name, file);
+      return other ? [`operations/${file}: ${other} has ${name} too; rename one of them`] : [];
+    }),
+  );
 }
 
 function nameOf(document: DocumentNode, file: string): string {

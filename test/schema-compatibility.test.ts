@@ -16,7 +16,8 @@ const released = `
   enum Soil { CLAY SAND }
   input FarmFilter { crop: Crop, soil: Soil }
   type Person @requiresScopes(scopes: [["people:read"]]) { id: ID!, stage: String }
-  type Cooperative { id: ID!, name: String }
+  type Cooperative { id: ID!, name: String, manager: Manager }
+  type Manager { id: ID! }
   type Farm {
     id: ID!
     name: String!
@@ -75,6 +76,13 @@ describe('a breaking change', () => {
       '(of: Int!, year: Int',
       'Farm.harvests.of',
       ['harvest.graphql'],
+    ],
+    [
+      'a type removed that a field answers with',
+      '  type Manager { id: ID! }\n',
+      '  scalar Manager\n',
+      'Manager',
+      [],
     ],
     ['an argument removed', ', unit: String = "t"', '', 'Farm.harvests.unit', ['harvest.graphql']],
     ['an argument removed that none gives', '(first: Int, ', '(', 'Query.farms.first', []],
@@ -177,14 +185,13 @@ it('lets go what was deprecated in the release once its last day has passed, and
   expect(findings).toMatchObject([{ severity: 'ANNOUNCED', path: 'Farm.oldName', documents: [] }]);
 });
 
-it('lets a type go with the last field that led to it', async () => {
-  const without = released
-    .replace(/ {4}cooperative: .*\n/, '')
-    .replace('type Cooperative { id: ID!, name: String }', '');
+it('lets types go with the last field that led to them', async () => {
+  const without = released.replace(/ {4}cooperative: .*\n/, '').replace(/type Cooperative .*\n.*\n/, '');
   const findings = await findChanges(buildSchema(released), buildSchema(without), operations, TODAY);
   expect(findings).toMatchObject([
     { severity: 'ANNOUNCED', path: 'Cooperative' },
     { severity: 'ANNOUNCED', path: 'Farm.cooperative' },
+    { severity: 'ANNOUNCED', path: 'Manager' },
   ]);
 });
 

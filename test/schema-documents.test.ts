@@ -42,7 +42,17 @@ const farms = buildSchema(`
     BEANS
   }
   input FarmFilter { crop: Crop }
-  type Farm { id: ID!, name: String!, foundedOn: Date, crops: [Crop!]!, area: Float! }
+  "A place where crops grow."
+  type Farm {
+    "Never reused."
+    id: ID!
+    "Acres */ of old."
+    acres: Int @deprecated(reason: "Use Farm.area until 2027-01-01.")
+    name: String!
+    foundedOn: Date
+    crops: [Crop!]!
+    area: Float!
+  }
   type Query { farms(first: Int!, filter: FarmFilter): [Farm!], farm(id: ID!): Farm }
 `);
 
@@ -60,11 +70,15 @@ function operationsOf(files: Readonly<Record<string, string>>): Operation[] {
 describe('typed documents', () => {
   it('give answers and variables the types that a client sees', async () => {
     const text = `# en: A farm.\n# es: Una finca.
-query FarmPage($id: ID!, $crop: Crop) { farm(id: $id) { ...Facts area crops } farms(first: 3, filter: { crop: $crop }) { id } }
+query FarmPage($id: ID!, $crop: Crop) { farm(id: $id) { ...Facts area crops size: acres } farms(first: 3, filter: { crop: $crop }) { id } }
 fragment Facts on Farm { id foundedOn }`;
     const code = await typedDocuments(farms, operationsOf({ 'farm-page.graphql': text }));
     const flat = code.replace(/\s+/g, ' ');
     expect(flat).toContain('FarmPageQueryVariables = Exact<{ id: string; crop?: Crop | null | undefined; }>');
+    expect(flat).toContain('/** Never reused. */ readonly id: string');
+    expect(flat).toContain(
+      '/** Acres of old. @deprecated Use Farm.area until 2027-01-01. */ readonly size: number | null',
+    );
     expect(flat).toContain('readonly foundedOn: string | null');
     expect(flat).toContain('readonly crops: ReadonlyArray<Crop>');
     expect(flat).toContain("/** What grows. */ export type Crop = /** A grain. */ | 'MAIZE' | 'BEANS';");
@@ -119,7 +133,15 @@ describe('a wrong document', () => {
     [
       'takes the name of another',
       { 'a.graphql': 'query A { farm(id: 1) { id } }', 'b.graphql': 'query A { farm(id: 1) { id } }' },
-      'operations/b.graphql: a.graphql has an operation A too; rename one of them',
+      'operations/b.graphql: a.graphql has A too; rename one of them',
+    ],
+    [
+      'has a fragment of the same name as another',
+      {
+        'a.graphql': 'query A { farm(id: 1) { ...F } } fragment F on Farm { id }',
+        'b.graphql': 'query B { farm(id: 1) { ...F } } fragment F on Farm { area }',
+      },
+      'operations/b.graphql: a.graphql has F too; rename one of them',
     ],
   ])('that %s stops the command', (_name, files, message) => {
     expect(() => operationsOf(files)).toThrow(message);

@@ -144,21 +144,32 @@ export type ActivityFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ActivityFiltersQuery = {
+  /** The three countries of work, then the two of the agencies. */
   readonly countries: ReadonlyArray<{
+    /** ISO 3166-1 alpha-2, such as HN. */
     readonly code: string,
+    /** Short name. */
     readonly name: {
       readonly en: string,
       readonly es: string
     }
   }> | null,
+  /** The codes of one list with their labels, for a drop-down; null for an unknown list. */
   readonly status: ReadonlyArray<{
+    /** The code, as fields give it and filters take it. */
     readonly value: string,
+    /** English. */
     readonly en: string,
+    /** Spanish; an adjective agrees with what the list is about, such as una referencia aceptada. */
     readonly es: string
   }> | null,
+  /** The codes of one list with their labels, for a drop-down; null for an unknown list. */
   readonly component: ReadonlyArray<{
+    /** The code, as fields give it and filters take it. */
     readonly value: string,
+    /** English. */
     readonly en: string,
+    /** Spanish; an adjective agrees with what the list is about, such as una referencia aceptada. */
     readonly es: string
   }> | null
 };
@@ -171,16 +182,26 @@ export type ActivityListQueryVariables = Exact<{
 
 
 export type ActivityListQuery = {
+  /** Activities of USAID in the framework. */
   readonly activities: {
+    /** How many items the whole list has under this filter. */
     readonly totalCount: number,
+    /** Where this page ends. */
     readonly pageInfo: {
+      /** Whether more items follow this page. */
       readonly hasNextPage: boolean,
+      /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
       readonly endCursor: string | null
     },
+    /** The items alone, in the order asked for. */
     readonly nodes: ReadonlyArray<{
+      /** Such as act:usaid:hn-cmfa. */
       readonly id: string,
+      /** Stage on the day that the data speak of. */
       readonly status: ActivityStatus,
+      /** Line of work; null where it is not tied to one. */
       readonly component: Component | null,
+      /** Title; where the sources give it in one language only, the other is our translation. */
       readonly title: {
         readonly en: string,
         readonly es: string
@@ -195,39 +216,61 @@ export type ActivityPageQueryVariables = Exact<{
 
 
 export type ActivityPageQuery = {
+  /** One activity; null for an unknown id. */
   readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
     readonly id: string,
+    /** IATI identifier; one that is not in the IATI registry carries SYN. */
     readonly iatiIdentifier: string,
+    /** Stage on the day that the data speak of. */
     readonly status: ActivityStatus,
+    /** Line of work; null where it is not tied to one. */
     readonly component: Component | null,
+    /** Title; where the sources give it in one language only, the other is our translation. */
     readonly title: {
       readonly en: string,
       readonly es: string
     },
+    /** Who funds it, answers for it, carries it out. */
     readonly participatingOrganizations: ReadonlyArray<{
+      /** What it does there. */
       readonly role: OrganizationRole,
+      /** The organisation. */
       readonly organization: {
+        /** Such as org:usaid. */
         readonly id: string,
+        /** Full name. */
         readonly name: {
           readonly en: string,
           readonly es: string
         }
       } | null
     }>,
+    /** Commitments carried out through it, by id. */
     readonly commitments: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
       readonly id: string,
+      /** Day by which it is to be done. */
       readonly dueOn: string,
+      /** How far it has come on the day that the data speak of. */
       readonly status: CommitmentStatus,
+      /** What was agreed; an invented text says so. */
       readonly text: {
         readonly en: string,
         readonly es: string
       }
     }> | null,
+    /** Joint action plans, by id. */
     readonly actionPlans: ReadonlyArray<{
+      /** Such as jap:hn-tms:sembrando-vida. */
       readonly id: string,
+      /** Stage on the day that the data speak of. */
       readonly status: ActionPlanStatus,
+      /** The programme of AMEXCID. */
       readonly program: {
+        /** Such as prg:amexcid:sembrando-vida. */
         readonly id: string,
+        /** Stable code. */
         readonly code: ProgramCode
       } | null
     }> | null
@@ -242,29 +285,49 @@ export type BeneficiariesQueryVariables = Exact<{
 
 
 export type BeneficiariesQuery = {
+  /** Linked people. */
   readonly beneficiaries: {
+    /** Where this page ends. */
     readonly pageInfo: {
+      /** Whether more items follow this page. */
       readonly hasNextPage: boolean,
+      /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
       readonly endCursor: string | null
     },
+    /** The items with their cursors, in the order asked for. */
     readonly edges: ReadonlyArray<{
+      /** Names this place in the list, for `after`. */
       readonly cursor: string,
+      /** The item. */
       readonly node: {
+        /** `lb_` and 26 characters of a keyed hash; no personal data is in it. */
         readonly id: string,
+        /** The furthest that this person has come from enrolment to outcome; null only where no row is left of them. */
         readonly pathwayStage: PathwayStage | null,
+        /** Enrolments of this person with AMEXCID, by folio; empty for somebody who came another way. */
         readonly enrollments: ReadonlyArray<{
+          /** Folio, such as JCF-HN-0000123 or SVD-SV-0000045. */
           readonly id: string,
+          /** The programme entered. */
           readonly program: {
+            /** Stable code. */
             readonly code: ProgramCode
           } | null
         }> | null,
+        /** Participations of this person in activities of USAID, by id; several are still one person. */
         readonly participations: ReadonlyArray<{
+          /** Such as UP-SV-ECP-00045-1. */
           readonly id: string,
+          /** The activity. */
           readonly activity: {
+            /** Such as act:usaid:hn-cmfa. */
             readonly id: string
           } | null,
+          /** What it led to, by id. */
           readonly outcomes: ReadonlyArray<{
+            /** The participation's id and the type. */
             readonly id: string,
+            /** Kind of outcome. */
             readonly type: OutcomeType
           }>
         }> | null
@@ -279,27 +342,42 @@ export type CountryPageQueryVariables = Exact<{
 
 
 export type CountryPageQuery = {
+  /** One country; null where the framework does not speak of it. */
   readonly country: {
+    /** ISO 3166-1 alpha-2, such as HN. */
     readonly code: string,
+    /** Short name. */
     readonly name: {
       readonly en: string,
       readonly es: string
     },
+    /** Programmes of AMEXCID that the framework links here, by id. */
     readonly programs: ReadonlyArray<{
+      /** Such as prg:amexcid:sembrando-vida. */
       readonly id: string,
+      /** Stable code. */
       readonly code: ProgramCode,
+      /** Name; Spanish is the official one, the English in brackets our translation. */
       readonly name: {
         readonly en: string,
         readonly es: string
       }
     }> | null,
+    /** Activities of USAID that work here. */
     readonly activities: {
+      /** How many items the whole list has under this filter. */
       readonly totalCount: number,
+      /** The items alone, in the order asked for. */
       readonly nodes: ReadonlyArray<{
+        /** Such as act:usaid:hn-cmfa. */
         readonly id: string,
+        /** IATI identifier; one that is not in the IATI registry carries SYN. */
         readonly iatiIdentifier: string,
+        /** Stage on the day that the data speak of. */
         readonly status: ActivityStatus,
+        /** Line of work; null where it is not tied to one. */
         readonly component: Component | null,
+        /** Title; where the sources give it in one language only, the other is our translation. */
         readonly title: {
           readonly en: string,
           readonly es: string
@@ -313,36 +391,56 @@ export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FiguresQuery = {
+  /** Published figures, by id. */
   readonly reportedFigures: {
+    /** How many items the whole list has under this filter. */
     readonly totalCount: number,
+    /** The items alone, in the order asked for. */
     readonly nodes: ReadonlyArray<{
+      /** RF-01 to RF-10. */
       readonly id: string,
+      /** The published number, in `unit`. */
       readonly value: number,
+      /** What one counts. */
       readonly unit: FigureUnit,
+      /** Whether it was reached, is going on, is planned or is claimed. */
       readonly status: FigureStatus,
+      /** The day that it speaks of, or was said on. */
       readonly asOf: string,
+      /** Line of work. */
       readonly component: Component,
+      /** Recorded less published, in `unit`; 0 where both agree, null where nothing is recorded. */
       readonly difference: number | null,
+      /** Where it was counted. */
       readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
         readonly code: string,
+        /** Short name. */
         readonly name: {
           readonly en: string,
           readonly es: string
         }
       },
+      /** What the figure counts, in our words. */
       readonly counts: {
         readonly en: string,
         readonly es: string
       },
+      /** How an ambiguous sentence was read; null where it leaves no doubt. */
       readonly interpretation: {
         readonly en: string,
         readonly es: string
       } | null,
+      /** Where it stands. */
       readonly source: {
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
         readonly document: string,
+        /** Line in the text of the document, from 1. */
         readonly line: number
       },
+      /** The figure recounted from the agencies' own rows; null for a plan, and where the rows are not held. */
       readonly recorded: {
+        /** Distinct people in the rows. */
         readonly value: number
       } | null
     }>
@@ -355,43 +453,72 @@ export type JourneyQueryVariables = Exact<{
 
 
 export type JourneyQuery = {
+  /** One linked person; null for an unknown id. */
   readonly beneficiary: {
+    /** `lb_` and 26 characters of a keyed hash; no personal data is in it. */
     readonly id: string,
+    /** The furthest that this person has come from enrolment to outcome; null only where no row is left of them. */
     readonly pathwayStage: PathwayStage | null,
+    /** Enrolments of this person with AMEXCID, by folio; empty for somebody who came another way. */
     readonly enrollments: ReadonlyArray<{
+      /** Folio, such as JCF-HN-0000123 or SVD-SV-0000045. */
       readonly id: string,
+      /** Day of entry. */
       readonly startedOn: string,
+      /** Day of leaving; null while enrolled. */
       readonly endedOn: string | null,
+      /** The programme entered. */
       readonly program: {
+        /** Such as prg:amexcid:sembrando-vida. */
         readonly id: string,
+        /** Stable code. */
         readonly code: ProgramCode
       } | null,
+      /** Where the person enrolled. */
       readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
         readonly code: string
       } | null,
+      /** Department where the person enrolled. */
       readonly adminArea: {
+        /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
         readonly code: string
       } | null,
+      /** Referrals that start from it, by id; none where the person did not agree to linkage. */
       readonly referrals: ReadonlyArray<{
+        /** Such as REF-HN-000123. */
         readonly id: string,
+        /** Day of the referral. */
         readonly referredOn: string,
+        /** Stage on the day that the data speak of. */
         readonly status: ReferralStatus
       }> | null
     }> | null,
+    /** Participations of this person in activities of USAID, by id; several are still one person. */
     readonly participations: ReadonlyArray<{
+      /** Such as UP-SV-ECP-00045-1. */
       readonly id: string,
+      /** How far it has come. */
       readonly status: ParticipationStatus,
+      /** The activity. */
       readonly activity: {
+        /** Such as act:usaid:hn-cmfa. */
         readonly id: string,
+        /** IATI identifier; one that is not in the IATI registry carries SYN. */
         readonly iatiIdentifier: string,
+        /** Title; where the sources give it in one language only, the other is our translation. */
         readonly title: {
           readonly en: string,
           readonly es: string
         }
       } | null,
+      /** What it led to, by id. */
       readonly outcomes: ReadonlyArray<{
+        /** The participation's id and the type. */
         readonly id: string,
+        /** Kind of outcome. */
         readonly type: OutcomeType,
+        /** Day on which it was reached. */
         readonly date: string
       }>
     }> | null
