@@ -100,7 +100,7 @@ export const arcoLabels = {
   // of a referral: la referencia
   ReferralStatus: {
     PROPOSED: { en: 'Proposed', es: 'Propuesta' },
-    CONSENTED: { en: 'Consented', es: 'Consentida' },
+    CONSENTED: { en: 'Consent given', es: 'Con consentimiento' },
     ACCEPTED: { en: 'Accepted', es: 'Aceptada' },
     ENROLLED: { en: 'Enrolled', es: 'Con inscripción' },
     DECLINED: { en: 'Declined', es: 'Declinada' },

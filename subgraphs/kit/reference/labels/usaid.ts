@@ -1,7 +1,7 @@
 import { sameInBoth } from '../localized-text';
 import type { Labels } from './catalogue';
 
-/** The code lists of USAID; those of IATI in the words of its Spanish code lists where they are usual. */
+/** The code lists of USAID and, for activities and organisations, of IATI. */
 export const usaidLabels = {
   ActivityDateType: {
     PLANNED_START: { en: 'Planned start', es: 'Inicio previsto' },
@@ -50,7 +50,7 @@ export const usaidLabels = {
   ParticipationStatus: {
     IN_PROGRESS: { en: 'In progress', es: 'En curso' },
     COMPLETED: { en: 'Completed', es: 'Concluida' },
-    WITHDRAWN: { en: 'Withdrawn', es: 'Abandonada' },
+    WITHDRAWN: { en: 'Withdrawn', es: 'Interrumpida' },
   },
   // of a plant: la planta
   PlantStatus: {
