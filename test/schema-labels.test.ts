@@ -12,7 +12,7 @@ type Lists = readonly { name: string; labels: readonly { value: string; en: stri
 /** The files of labels, by the lists that stand in them. */
 const fileByList = new Map(
   readdirSync(path.join(packageRoot, folder)).flatMap((file) =>
-    [...readFileSync(path.join(packageRoot, folder, file), 'utf8').matchAll(/^ {2}(\w+): \{/gm)].map(
+    [...readFileSync(path.join(packageRoot, folder, file), 'utf8').matchAll(/^ {2}([A-Z]\w+): /gm)].map(
       ([, list]) => [list, `${folder}/${file}`] as const,
     ),
   ),
