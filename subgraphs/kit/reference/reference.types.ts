@@ -12,6 +12,7 @@ import {
 } from 'type-graphql';
 import { GraphQLCountryCode } from '../scalars';
 import { type AdminAreaRecord, adminAreaByCode, adminAreasOf } from './admin-areas';
+import { CodeListResolver } from './code-list.types';
 import { OrganizationType } from './codes';
 import { type CountryRecord, countries, countryByCode } from './countries';
 import { LocalizedText } from './localized-text.type';
@@ -22,7 +23,7 @@ export interface ReferenceTypes {
   readonly Country: ClassType<CountryRecord>;
   readonly AdminArea: ClassType<AdminAreaRecord>;
   readonly Organization: ClassType<OrganizationRecord>;
-  /** Classes for `buildSubgraph`: the root fields and the relations among the three. */
+  /** Classes for `buildSubgraph`: the root fields, the relations among the three, and the labels of code lists. */
   readonly resolvers: readonly ClassType<object>[];
   readonly references: {
     readonly Country: (representation: { code: string }) => CountryRecord | null;
@@ -183,7 +184,12 @@ export function referenceTypes(): ReferenceTypes {
     Country: Country as unknown as ClassType<CountryRecord>,
     AdminArea: AdminArea as unknown as ClassType<AdminAreaRecord>,
     Organization: Organization as unknown as ClassType<OrganizationRecord>,
-    resolvers: [CountryReferenceResolver, AdminAreaReferenceResolver, OrganizationReferenceResolver],
+    resolvers: [
+      CountryReferenceResolver,
+      AdminAreaReferenceResolver,
+      OrganizationReferenceResolver,
+      CodeListResolver,
+    ],
     references: {
       Country: ({ code }) => countryByCode(code),
       AdminArea: ({ code }) => adminAreaByCode(code),

@@ -1,0 +1,115 @@
+import type { Labels } from './catalogue';
+
+/** The code lists of the ARCO alliance. */
+export const arcoLabels = {
+  // of an action plan: el plan
+  ActionPlanStatus: {
+    PREPARING: { en: 'In preparation', es: 'En preparación' },
+    AGREED: { en: 'Agreed', es: 'Acordado' },
+    ACTIVE: { en: 'Active', es: 'En marcha' },
+    CLOSED: { en: 'Closed', es: 'Cerrado' },
+  },
+  // of a figure: la cifra
+  Attribution: {
+    STATED: { en: 'Stated', es: 'Expresa' },
+    INFERRED: { en: 'Inferred', es: 'Inferida' },
+  },
+  // of a commitment: el compromiso
+  CommitmentStatus: {
+    AGREED: { en: 'Agreed', es: 'Acordado' },
+    IN_PROGRESS: { en: 'In progress', es: 'En curso' },
+    FULFILLED: { en: 'Fulfilled', es: 'Cumplido' },
+    OVERDUE: { en: 'Overdue', es: 'Vencido' },
+  },
+  CountryStage: {
+    EXPLORING: { en: 'Exploring', es: 'En exploración' },
+    PIPELINE: { en: 'Pipeline', es: 'En preparación' },
+    IMPLEMENTATION: { en: 'Implementation', es: 'En ejecución' },
+  },
+  DocumentKind: {
+    FACT_SHEET: { en: 'Fact sheet', es: 'Hoja informativa' },
+    SUCCESS_STORY: { en: 'Success story', es: 'Caso de éxito' },
+    PRESS: { en: 'Press report', es: 'Nota de prensa' },
+  },
+  EventMode: {
+    VIRTUAL: { en: 'Online', es: 'Virtual' },
+    IN_PERSON: { en: 'In person', es: 'Presencial' },
+  },
+  FigureQuality: {
+    AGENCY_REPORT: { en: 'Agency report', es: 'Informe de la agencia' },
+    PUBLIC_STATEMENT: { en: 'Public statement', es: 'Declaración pública' },
+  },
+  // of a figure: la cifra
+  FigureStatus: {
+    ACHIEVED: { en: 'Achieved', es: 'Alcanzada' },
+    ONGOING: { en: 'Ongoing', es: 'En curso' },
+    PLANNED: { en: 'Planned', es: 'Prevista' },
+    CLAIMED: { en: 'Claimed', es: 'Declarada' },
+  },
+  FigureUnit: {
+    INDIVIDUALS: { en: 'Individuals', es: 'Personas' },
+    PLANTS: { en: 'Plants', es: 'Plantas' },
+  },
+  InclusionBarrier: {
+    EQUITY: { en: 'Lack of equity', es: 'Falta de equidad' },
+    ACCESS: { en: 'Lack of access', es: 'Falta de acceso' },
+    RIGHTS: { en: 'Rights not exercised', es: 'Derechos no ejercidos' },
+    EQUALITY: { en: 'Lack of equality', es: 'Falta de igualdad' },
+  },
+  InclusionGroup: {
+    WOMEN_GENDER: { en: 'Women and gender', es: 'Mujeres y género' },
+    LGBTQI: { en: 'LGBTQI+ people', es: 'Personas LGBTQI+' },
+    INDIGENOUS: { en: 'Indigenous peoples', es: 'Pueblos indígenas' },
+    DISABILITY: { en: 'People with disabilities', es: 'Personas con discapacidad' },
+    SUBSISTENCE_PRODUCER: { en: 'Subsistence producers', es: 'Productores de autoconsumo' },
+    OTHER: { en: 'Other groups', es: 'Otros grupos' },
+  },
+  NotRecordedReason: {
+    PLANNED: { en: 'A plan', es: 'Es un plan' },
+    NOT_SEEDED: { en: 'Rows not held here', es: 'Filas no incluidas aquí' },
+  },
+  Opportunity: {
+    MARKET_LINKAGE: { en: 'Market linkage', es: 'Vinculación con mercados' },
+    FINANCE: { en: 'Finance', es: 'Financiamiento' },
+    SKILLS: { en: 'Skills', es: 'Habilidades' },
+    EDUCATION: { en: 'Education', es: 'Educación' },
+    JOBS: { en: 'Jobs', es: 'Empleo' },
+  },
+  // of a person: la persona
+  PathwayStage: {
+    ENROLLED: { en: 'Enrolled', es: 'Inscrita' },
+    REFERRED: { en: 'Referred', es: 'Referida' },
+    IN_SERVICE: { en: 'Receiving services', es: 'Recibe servicios' },
+    COMPLETED: { en: 'Completed services', es: 'Servicios concluidos' },
+    EMPLOYED: { en: 'Employed', es: 'Con empleo' },
+    LINKED_TO_MARKET: { en: 'Linked to market', es: 'Vinculada al mercado' },
+  },
+  // of a proposal: la propuesta
+  ProposalStatus: {
+    PRESENTED: { en: 'Presented', es: 'Presentada' },
+    ACCEPTED: { en: 'Accepted', es: 'Aceptada' },
+    REJECTED: { en: 'Rejected', es: 'Rechazada' },
+  },
+  ReferralReason: {
+    NOT_REACHED: { en: 'Not reached', es: 'No se le localizó' },
+    FOUND_WORK: { en: 'Found work', es: 'Consiguió trabajo' },
+    MOVED: { en: 'Moved away', es: 'Cambió de domicilio' },
+    NOT_INTERESTED: { en: 'Not interested', es: 'Sin interés' },
+    NO_PLACE: { en: 'No place', es: 'Sin cupo' },
+  },
+  // of a referral: la referencia
+  ReferralStatus: {
+    PROPOSED: { en: 'Proposed', es: 'Propuesta' },
+    CONSENTED: { en: 'Consent given', es: 'Con consentimiento' },
+    ACCEPTED: { en: 'Accepted', es: 'Aceptada' },
+    ENROLLED: { en: 'Enrolled', es: 'Con inscripción' },
+    DECLINED: { en: 'Declined', es: 'Declinada' },
+    CLOSED: { en: 'Closed', es: 'Cerrada' },
+  },
+  // of a step: el paso
+  StepStatus: {
+    OPEN: { en: 'Not begun', es: 'Sin iniciar' },
+    IN_PROGRESS: { en: 'In progress', es: 'En curso' },
+    DONE: { en: 'Done', es: 'Hecho' },
+  },
+} as const satisfies Labels;
