@@ -1,4 +1,8 @@
 import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
+import {
+  countedEnrollment,
+  enrollmentCountCollection,
+} from '../subgraphs/amexcid/enrollment-count.repository';
 import { programCollection } from '../subgraphs/amexcid/program.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
 import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
@@ -19,10 +23,15 @@ import { courseCollection } from '../subgraphs/usaid/course.repository';
 import { indicatorCollection } from '../subgraphs/usaid/indicator.repository';
 import { outcomeCollection } from '../subgraphs/usaid/outcome.repository';
 import { participationCollection } from '../subgraphs/usaid/participation.repository';
+import {
+  countedParticipation,
+  participationCountCollection,
+} from '../subgraphs/usaid/participation-count.repository';
 import type { AgencyName } from './agencies';
 import { enrollmentRows, programTally } from './generator/amexcid.rows';
 import { beneficiaryRows, referralRows } from './generator/arco.rows';
 import { reachTally } from './generator/reach.tally';
+import { statusTally } from './generator/status-tally';
 import { activityTally, outcomeRows, participationRows } from './generator/usaid.rows';
 import { actionPlans } from './published/action-plans';
 import { bioinputPlants } from './published/bioinput-plants';
@@ -52,12 +61,18 @@ export const datasets: Readonly<Record<AgencyName, Dataset>> = {
       eachBlock(participationCollection, participationRows),
       eachBlock(outcomeCollection, outcomeRows),
     ],
-    tallies: [tallyOfRows(activityCollection, participationCollection, activityTally)],
+    tallies: [
+      tallyOfRows(activityCollection, participationCollection, activityTally),
+      tallyOfRows(participationCountCollection, participationCollection, statusTally(countedParticipation)),
+    ],
   },
   amexcid: {
     lists: [],
     people: [eachBlock(enrollmentCollection, enrollmentRows)],
-    tallies: [tallyOfRows(programCollection, enrollmentCollection, programTally)],
+    tallies: [
+      tallyOfRows(programCollection, enrollmentCollection, programTally),
+      tallyOfRows(enrollmentCountCollection, enrollmentCollection, statusTally(countedEnrollment)),
+    ],
   },
   arco: {
     lists: [

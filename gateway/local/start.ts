@@ -8,6 +8,8 @@ import type { LocalOptions } from './options';
 
 const SUBGRAPHS = ['usaid', 'amexcid', 'arco'] as const;
 const HOST = '127.0.0.1';
+/** Enough at any scale, and without it garbage is left to lie. */
+const SEED_MEMORY = ['--max-old-space-size=256'];
 
 type ServiceName = 'store' | 'gateway' | (typeof SUBGRAPHS)[number];
 
@@ -69,7 +71,8 @@ export function startLocal({ options, scripts, say, stopping }: LocalStart): Pro
       const { profile, scale } = options;
       say(`seed       profile ${profile}${scale === 1 ? '' : ` ${scale} times over`}`);
       const args = ['--profile', profile, '--scale', String(scale)];
-      const seed = spawnTask({ name: 'seed', script: scripts.seed, args, env: { ...settings, ...data } });
+      const env = { ...settings, ...data };
+      const seed = spawnTask({ name: 'seed', script: scripts.seed, args, nodeArgs: SEED_MEMORY, env });
       await taskDone('seed', use(seed), givenUp);
     };
     const serve = async (): Promise<string> => {

@@ -14,6 +14,7 @@ import { type AgencyName, agencyNames, type Databases } from '../agencies';
 import { recount, recountsTo } from '../load/recount';
 import { reportedFigures } from '../published/reported-figures';
 import { SeedRefusal } from '../refusal';
+import { checkCounts } from './count-check';
 
 /** A published figure beside what the rows say. */
 export interface FigureCheck {
@@ -32,7 +33,9 @@ export interface FigureCheck {
 export interface CheckResult {
   readonly figures: readonly FigureCheck[];
   readonly generations: Readonly<Record<AgencyName, Generation>>;
-  /** What is wrong between the agencies, in words; empty where nothing is. */
+  /** How many counts for publication were compared with the rows. */
+  readonly countsCompared: number;
+  /** What is wrong between the agencies, and in their counts for publication, in words; empty where nothing is. */
   readonly problems: readonly string[];
 }
 
@@ -64,7 +67,13 @@ export async function checkFigures({ mongoUri, databases, log }: CheckOptions): 
       amexcid: views.amexcid.generation,
       arco: views.arco.generation,
     };
-    return { figures: await compare(views), generations, problems: disagreements(generations) };
+    const counts = await checkCounts(views);
+    return {
+      figures: await compare(views),
+      generations,
+      countsCompared: counts.counted,
+      problems: [...disagreements(generations), ...counts.problems],
+    };
   });
   await stop();
   return result;

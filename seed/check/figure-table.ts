@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
 ];
 
 /** The figures as lines for a person: one row a figure, long texts over several lines. */
-export function figureTable({ figures, problems: between }: CheckResult): string {
+export function figureTable({ figures, countsCompared, problems: others }: CheckResult): string {
   const rows = figures.map((check) => columns.map(({ cell }) => wrapped(cell(check))));
   const titles = columns.map(({ title }) => [title]);
   const widths = columns.map((_, column) => {
@@ -38,8 +38,9 @@ export function figureTable({ figures, problems: between }: CheckResult): string
       ? []
       : [`${figure._id}: not recounted, for the profile ${notHeldIn} does not hold all the people behind it`],
   );
+  const compared = `${countsCompared} counts for publication were compared with the rows.`;
   const table = [titles, rule, ...rows].map((row) => laidOut(row, widths));
-  return [...table, '', ...notes, ...problems, ...between].join('\n').trimEnd();
+  return [...table, '', ...notes, compared, ...problems, ...others].join('\n').trimEnd();
 }
 
 function verdict({ problems, recounted }: FigureCheck): string {

@@ -1,6 +1,7 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import { EnrollmentRepository, enrollmentCollection } from './enrollment.repository';
+import { EnrollmentCountRepository } from './enrollment-count.repository';
 import { FigureCountRepository } from './figure-count.repository';
 import { ProgramRepository, programCollection } from './program.repository';
 
@@ -11,7 +12,9 @@ export function amexcidContext(view: GenerationView) {
   const programs = new ProgramRepository(view.collection(programCollection));
   const enrollments = new EnrollmentRepository(view.collection(enrollmentCollection));
   const figureCounts = new FigureCountRepository(view);
+  const enrollmentCounts = new EnrollmentCountRepository(view);
   return {
+    asOf: view.generation.asOf,
     programs,
     enrollments,
     loaders: {
@@ -38,6 +41,10 @@ export function amexcidContext(view: GenerationView) {
       enrollmentsByBeneficiary: loaderOfLists(
         (ids: readonly string[]) => enrollments.findByBeneficiaryIds(ids),
         (enrollment) => [enrollment.beneficiaryId],
+      ),
+      enrollmentCountById: loaderByKey(
+        (ids: readonly string[]) => enrollmentCounts.findByIds(ids),
+        (count) => count._id,
       ),
       figureCountById: loaderByKey(
         (ids: readonly string[]) => figureCounts.findByIds(ids),

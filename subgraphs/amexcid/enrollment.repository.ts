@@ -31,6 +31,7 @@ export interface EnrollmentDocument {
 }
 
 export const enrollmentCollection = defineCollection<EnrollmentDocument>('enrollments', [
+  ['registrantId', '_id'],
   ['beneficiaryId', '_id'],
   ['programId', '_id'],
   ['programId', 'startedOn', '_id'],

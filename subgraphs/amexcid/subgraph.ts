@@ -1,6 +1,12 @@
 import { buildSubgraph, type Subgraph } from '../kit/schema';
 import type { AmexcidContext } from './context';
 import { EnrollmentResolver } from './enrollment.resolver';
+import {
+  AdminAreaEnrollmentCountsResolver,
+  CountryEnrollmentCountsResolver,
+  EnrollmentCountsOfCountryResolver,
+  ProgramCountsResolver,
+} from './enrollment-count.resolver';
 import { BeneficiaryResolver, ReportedFigureResolver } from './linked.resolver';
 import { Beneficiary, ReportedFigure } from './linked.type';
 import {
@@ -24,6 +30,10 @@ export const amexcidSubgraph = (): Promise<Subgraph> =>
       EnrollmentResolver,
       BeneficiaryResolver,
       ReportedFigureResolver,
+      ProgramCountsResolver,
+      EnrollmentCountsOfCountryResolver,
+      CountryEnrollmentCountsResolver,
+      AdminAreaEnrollmentCountsResolver,
       ...reference.resolvers,
     ],
     orphanedTypes: [Beneficiary, ReportedFigure],

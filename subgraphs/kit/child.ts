@@ -27,6 +27,8 @@ export interface SpawnOptions {
   readonly name: string;
   readonly script: string;
   readonly args?: readonly string[];
+  /** Of Node.js itself. */
+  readonly nodeArgs?: readonly string[];
   /** Added to the environment of this process. */
   readonly env?: Env;
   /** Aborted when the start is to be given up; its reason is then thrown. */
@@ -43,7 +45,7 @@ const KILL_AFTER_MS = 20_000;
 export async function spawnService<R>(options: SpawnOptions): Promise<SpawnedService<R>> {
   const { name, stopping } = options;
   stopping?.throwIfAborted();
-  const { child, process: spawned } = spawnNode(options, []);
+  const { child, process: spawned } = spawnNode(options);
   const { ended, stop, pid } = spawned;
   const giveUp = (): void => void stop();
   stopping?.addEventListener('abort', giveUp);
@@ -61,17 +63,18 @@ export async function spawnService<R>(options: SpawnOptions): Promise<SpawnedSer
 
 /** Starts `script`, any that works and then ends by itself; `ended` tells how that went. */
 export function spawnTask(options: SpawnOptions): Child {
-  return spawnNode(options, ['--require', path.join(__dirname, 'end-with-parent.js')]).process;
+  const nodeArgs = ['--require', path.join(__dirname, 'end-with-parent.js'), ...(options.nodeArgs ?? [])];
+  return spawnNode({ ...options, nodeArgs }).process;
 }
 
 export function shownEnding({ code, signal }: Ending): string {
   return signal ?? `exit code ${code}`;
 }
 
-function spawnNode(
-  { script, args = [], env }: SpawnOptions,
-  nodeArgs: readonly string[],
-): { child: ChildProcess; process: Child } {
+function spawnNode({ script, args = [], nodeArgs = [], env }: SpawnOptions): {
+  child: ChildProcess;
+  process: Child;
+} {
   const child = fork(script, args, {
     env: { ...process.env, ...env },
     execArgv: ['--enable-source-maps', ...nodeArgs],

@@ -7,6 +7,7 @@ import { courseCollection } from './course.repository';
 import { indicatorCollection } from './indicator.repository';
 import { outcomeCollection } from './outcome.repository';
 import { participationCollection } from './participation.repository';
+import { participationCountCollection } from './participation-count.repository';
 
 /** Every collection of this agency's database. */
 export const usaidCollections: readonly AnyCollectionSpec[] = [
@@ -17,5 +18,6 @@ export const usaidCollections: readonly AnyCollectionSpec[] = [
   indicatorCollection,
   outcomeCollection,
   participationCollection,
+  participationCountCollection,
   figureCountCollection,
 ];

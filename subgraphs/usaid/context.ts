@@ -8,6 +8,7 @@ import { FigureCountRepository } from './figure-count.repository';
 import { IndicatorRepository, indicatorCollection } from './indicator.repository';
 import { OutcomeRepository, outcomeCollection } from './outcome.repository';
 import { ParticipationRepository, participationCollection } from './participation.repository';
+import { ParticipationCountRepository } from './participation-count.repository';
 
 /** What a resolver of one request may use. */
 export type UsaidContext = ReturnType<typeof usaidContext>;
@@ -23,8 +24,10 @@ export function usaidContext(view: GenerationView) {
   const bioinputPlants = new BioinputPlantRepository(view.collection(bioinputPlantCollection));
   const buyers = new BuyerRepository(view.collection(buyerCollection));
   const figureCounts = new FigureCountRepository(view);
+  const participationCounts = new ParticipationCountRepository(view);
   const idOf = ({ _id }: { _id: string }): string => _id;
   return {
+    asOf: view.generation.asOf,
     activities,
     participations,
     indicators,
@@ -84,6 +87,7 @@ export function usaidContext(view: GenerationView) {
         (plant) => [plant.activityId],
       ),
       buyerById: loaderByKey((ids: Keys) => buyers.findByIds(ids), idOf),
+      participationCountById: loaderByKey((ids: Keys) => participationCounts.findByIds(ids), idOf),
       figureCountById: loaderByKey((ids: Keys) => figureCounts.findByIds(ids), idOf),
     },
   };

@@ -40,6 +40,7 @@ export interface ParticipationDocument {
 }
 
 export const participationCollection = defineCollection<ParticipationDocument>('participations', [
+  ['participantId', '_id'],
   ['beneficiaryId', '_id'],
   ['referralId', '_id'],
   ['activityId', '_id'],

@@ -15,6 +15,12 @@ import { BeneficiaryResolver, ReferralResolver, ReportedFigureResolver } from '.
 import { Beneficiary, Referral, ReportedFigure } from './linked.type';
 import { OutcomeResolver } from './outcome.resolver';
 import { ParticipationResolver } from './participation.resolver';
+import {
+  ActivityCountsResolver,
+  AdminAreaParticipationCountsResolver,
+  CountryParticipationCountsResolver,
+  CourseCountsResolver,
+} from './participation-count.resolver';
 import { reference } from './reference.type';
 
 type ById = { id: string };
@@ -37,6 +43,10 @@ export const usaidSubgraph = (): Promise<Subgraph> =>
       BeneficiaryResolver,
       ReferralResolver,
       ReportedFigureResolver,
+      ActivityCountsResolver,
+      CourseCountsResolver,
+      CountryParticipationCountsResolver,
+      AdminAreaParticipationCountsResolver,
       ...reference.resolvers,
     ],
     orphanedTypes: [Beneficiary, Referral, ReportedFigure],

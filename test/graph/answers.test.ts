@@ -200,10 +200,11 @@ it('fills the page of every activity: organisations, commitments, action plans',
 });
 
 it('says what it holds', async () => {
-  const { dataset } = await dataOf('{ dataset { profile seed asOf synthetic } }');
+  const { dataset } = await dataOf('{ dataset { profile seed scale asOf synthetic } }');
   expect(dataset).toEqual({
     profile: 'default',
     seed: 'sembrando-2022',
+    scale: 1,
     asOf: '2022-12-08',
     synthetic: true,
   });

@@ -54,7 +54,16 @@ export function startGraph(profile: ProfileName | null, { demo = true } = {}): P
     };
     use(dropLater(mongoUri, databases));
     if (profile) await seedGraph({ mongoUri, databases }, profile);
+    return use(await serveGraph({ mongoUri, databases }, { demo }));
+  });
+}
 
+/** The graph over databases that are there already. */
+export function serveGraph(
+  { mongoUri, databases }: Pick<RunningGraph, 'mongoUri' | 'databases'>,
+  { demo = true } = {},
+): Promise<RunningGraph> {
+  return startAll(async (use) => {
     const commands: string[] = [];
     const log = commandLog(commands);
     const urls: Record<string, string> = {};

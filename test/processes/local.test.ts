@@ -41,11 +41,11 @@ describe('npm start', () => {
   });
 
   it('tells each part where the others are, and nothing to listen beyond this machine', async () => {
-    const run = start({}, ['--port', '0', '--data', '/some/where', '--profile', 'ci']);
+    const run = start({}, ['--port', '0', '--data', '/some/where', '--profile', 'ci', '--scale', '3']);
     await run.ready();
     const started = async (name: string) => run.event(name, 'started');
     expect((await started('store')).env).toMatchObject({ STORE_DATA: '/some/where', HOST: '127.0.0.1' });
-    expect((await started('seed')).args).toEqual(['--profile', 'ci']);
+    expect((await started('seed')).args).toEqual(['--profile', 'ci', '--scale', '3']);
     expect((await started('seed')).env).toMatchObject({ MONGODB_URI: 'mongodb://store' });
     for (const name of subgraphs) {
       const { env } = await started(name);
@@ -182,6 +182,7 @@ describe('a start that fails', () => {
   });
 
   it.each([
+    ['--scale', '1001', '--scale: expected a whole number from 1 to 1000, got "1001"'],
     ['--profile', 'huge', '--profile: expected one of default, ci, full, got "huge"'],
     ['--port', 'http', '--port: expected a number from 0 to 65535, got "http"'],
     ['--colour', 'red', "Unknown option '--colour'"],

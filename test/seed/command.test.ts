@@ -92,6 +92,10 @@ it.each([
   [['--profile'], "Option '--profile <value>' argument missing"],
   [['--profile', 'huge'], '--profile: expected one of ci, default, full, got "huge"'],
   [['--seed', ''], '--seed: expected a text of 1 to 100 characters, got ""'],
+  [['--scale', '0'], '--scale: expected a whole number from 1 to 1000, got "0"'],
+  [['--scale', '1001'], '--scale: expected a whole number from 1 to 1000, got "1001"'],
+  [['--scale', '2.5'], '--scale: expected a whole number from 1 to 1000, got "2.5"'],
+  [['--scale', ''], '--scale: expected a whole number from 1 to 1000, got ""'],
   [['--data', ''], '--data: expected a folder, got ""'],
 ])('refuses %j', async (args, message) => {
   const { code, out, err } = await runSeedProcess(args, target());

@@ -36,8 +36,10 @@ function canHaveEntered(
   return addYears(born.from, youngest) <= day && day < addYears(born.to, oldest + 1);
 }
 
-describe.each(seeds)('the dates of seed "%s"', (seed) => {
-  const rows = seededRows(seed, 'ci');
+const datasets = [...seeds.map((seed) => ({ seed, scale: 1 })), { seed: 'sembrando-2022', scale: 3 }];
+
+describe.each(datasets)('the dates of seed "$seed" at scale $scale', ({ seed, scale }) => {
+  const rows = seededRows(seed, 'ci', scale);
   const all = ways(rows);
 
   it('follow one another on the way of each referred person', () => {

@@ -16,14 +16,16 @@ function rowHashes(seed: string, profile: ProfileName): Record<string, string> {
 
 /** Of profile ci. Other rows or texts need a new version, or databases that were seeded keep the old ones. */
 const hashesOfVersion: Readonly<Record<number, Readonly<Record<string, string>>>> = {
-  2: {
+  3: {
     'usaid.activities': 'fb0f9d85943746ea',
     'usaid.bioinputPlants': '8e27ede467ad303e',
     'usaid.buyers': '4d2a8093360b7d5d',
     'usaid.courses': '156ffef651f5e47b',
     'usaid.indicators': 'bca81703dccab558',
+    'usaid.participationCounts': 'bf9865956188c1ac',
     'usaid.participations': 'e2da30413e9bfc37',
     'usaid.outcomes': '930b9696d478f2c0',
+    'amexcid.enrollmentCounts': 'f4f8de10b1f04580',
     'amexcid.programs': '3bbff1b7c88f4438',
     'amexcid.enrollments': '27a7f625d2db71cc',
     'arco.frameworks': 'c55a64fc697b5a6b',
