@@ -1,6 +1,11 @@
 import type { Document } from 'mongodb';
+import { apprenticeshipCollection } from '../subgraphs/amexcid/apprenticeship.repository';
+import { apprenticeshipCountCollection } from '../subgraphs/amexcid/apprenticeship-count.repository';
 import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
 import { programCollection } from '../subgraphs/amexcid/program.repository';
+import { stipendCollection } from '../subgraphs/amexcid/stipend.repository';
+import { stipendPunctualityCollection } from '../subgraphs/amexcid/stipend-punctuality.repository';
+import { trainingCenterCollection } from '../subgraphs/amexcid/training-center.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
 import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
 import { commitmentCollection } from '../subgraphs/arco/commitment.repository';
@@ -23,8 +28,13 @@ import { outcomeCollection } from '../subgraphs/usaid/outcome.repository';
 import { participationCollection } from '../subgraphs/usaid/participation.repository';
 import type { AgencyName } from './agencies';
 import { enrollmentCount, enrollmentRows, programRows } from './generator/amexcid.rows';
+import { timedApprenticeships } from './generator/apprenticeship';
 import { beneficiaryCount, beneficiaryRows, reachRows, referralRows } from './generator/arco.rows';
 import type { Population } from './generator/population';
+import { stipendRows } from './generator/stipend';
+import { stipendPunctuality } from './generator/stipend-punctuality';
+import { apprenticeRegisterSizes, drawTrainingCenters } from './generator/training-center';
+import { countedCenters } from './generator/training-center-tally';
 import { activityRows, participationsWithOutcomes } from './generator/usaid.rows';
 import { actionPlans } from './published/action-plans';
 import { bioinputPlants } from './published/bioinput-plants';
@@ -59,6 +69,10 @@ function stream<T extends Document>(
 /** Everything that each agency's database holds, but for the counts, which are taken from the rows once written. */
 export function datasets(people: Population): Readonly<Record<AgencyName, readonly RowSource[]>> {
   const services = [...participationsWithOutcomes(people)];
+  const stipends = [...stipendRows(people)];
+  const drawnCenters = drawTrainingCenters(apprenticeRegisterSizes(people), people.seed);
+  const apprenticeships = [...timedApprenticeships(people, drawnCenters)];
+  const centers = countedCenters(drawnCenters, apprenticeships);
   const participations = services.map(({ participation }) => participation);
   return {
     usaid: [
@@ -76,6 +90,14 @@ export function datasets(people: Population): Readonly<Record<AgencyName, readon
     amexcid: [
       list(programCollection, programRows(people)),
       stream(enrollmentCollection, enrollmentCount(people), () => enrollmentRows(people)),
+      list(stipendCollection, stipends),
+      list(stipendPunctualityCollection, stipendPunctuality(stipends)),
+      list(
+        apprenticeshipCollection,
+        apprenticeships.map(({ apprenticeship }) => apprenticeship),
+      ),
+      list(trainingCenterCollection, centers.trainingCenters()),
+      list(apprenticeshipCountCollection, centers.counts()),
     ],
     arco: [
       list(frameworkCollection, [framework]),

@@ -42,9 +42,15 @@ const lastFarmerEntry = dayOf('2022-04-30');
 /** A finished cycle, then a stay as a farmer; both begin after the 18th birthday of the youngest who are paired. */
 export function drawDoubleStays(random: RandomStream): { apprentice: Stay; farmer: Stay } {
   const startedOn = random.between(apprenticeship.from, apprenticeship.to);
-  const endedOn = addMonths(startedOn, random.between(6, 12));
+  const cycleMonths = random.between(6, 12);
+  const endedOn = addMonths(startedOn, cycleMonths);
   return {
-    apprentice: { startedOn, endedOn, status: 'COMPLETED' },
-    farmer: { startedOn: random.between(endedOn + 1, lastFarmerEntry), endedOn: null, status: 'ACTIVE' },
+    apprentice: { startedOn, endedOn, status: 'COMPLETED', cycleMonths },
+    farmer: {
+      startedOn: random.between(endedOn + 1, lastFarmerEntry),
+      endedOn: null,
+      status: 'ACTIVE',
+      cycleMonths: null,
+    },
   };
 }

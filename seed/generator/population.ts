@@ -19,6 +19,8 @@ import { salvadoranFarmers, salvadoranGraduates } from './salvador.cohort';
 
 /** Every synthetic person of a seed and profile, and how their rows are joined. */
 export interface Population {
+  /** What the rows that hang on a person are drawn from. */
+  readonly seed: string;
   readonly registers: readonly NumberedRegister[];
   /** All who were referred, in the order of their referral's number. */
   readonly referred: readonly ReferredPath[];
@@ -40,6 +42,7 @@ export function population(seed: string, { registers: sizes }: Profile): Populat
   const filled = fillRegisters(others, seed);
   const registrants = mapCodes((code) => [...cohorts[code].map(cohortRegistrant), ...filled[code]]);
   return {
+    seed,
     registers: numberRegisters(registrants),
     referred: Object.values(cohorts).flat().sort(byReferral),
     direct: honduras.direct,
