@@ -2,7 +2,9 @@ import { shownCounts } from './shown-counts';
 
 /** Parts of one total, named by their numbers. */
 const shownOf = (...counts: number[]): string[] => [
-  ...shownCounts(counts.map((count, index) => ({ id: `${index}: ${count}`, total: 'HN A', count }))).keys(),
+  ...shownCounts(
+    counts.map((count, index) => ({ id: `${index}: ${count}`, totals: ['HN A'], count })),
+  ).keys(),
 ];
 
 it.each([
@@ -29,8 +31,19 @@ it('hides nobody behind none', () => {
 
 it('looks at each total apart', () => {
   const counts = [
-    { id: 'a', total: 'HN A', count: 3 },
-    { id: 'b', total: 'HN C', count: 30 },
+    { id: 'a', totals: ['HN A'], count: 3 },
+    { id: 'b', totals: ['HN C'], count: 30 },
   ];
   expect([...shownCounts(counts)]).toEqual([['b', 30]]);
+});
+
+it('hides for one total what hiding for another would betray', () => {
+  const counts = [
+    { id: 'small', totals: ['HN-CR', 'A'], count: 3 },
+    { id: 'beside it in the department', totals: ['HN-CR', 'C'], count: 20 },
+    { id: 'beside that in the sector', totals: ['HN-FM', 'C'], count: 30 },
+    { id: 'beside the first in the sector', totals: ['HN-FM', 'A'], count: 40 },
+    { id: 'elsewhere', totals: ['HN-AT', 'G'], count: 50 },
+  ];
+  expect([...shownCounts(counts).keys()]).toEqual(['elsewhere']);
 });

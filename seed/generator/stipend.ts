@@ -9,7 +9,7 @@ import type { RegisterSpec } from './register';
 
 /** Of a hundred payments, those made late, by a day to four months. */
 const LATE_PERCENT = 10;
-const MOST_MONTHS_LATE = 4;
+const MOST_DAYS_LATE = 120;
 
 /** What each enrolment is paid, in the order of the enrolments. */
 export function* stipendRows({ registers, seed }: Population): Generator<StipendDocument> {
@@ -38,8 +38,8 @@ function stipendRow(
   const random = new RandomStream(seed, spec.code, person.key, 'stipend');
   for (let payment = 1; payment <= paymentsDue; payment++) {
     if (random.below(100) >= LATE_PERCENT) continue;
+    const days = random.between(1, MOST_DAYS_LATE);
     const dueOn = addMonths(stay.startedOn, payment);
-    const days = random.between(1, addMonths(dueOn, MOST_MONTHS_LATE) - dueOn);
     const isPaid = dueOn + days <= asOfDay;
     late.push({ payment, days: isPaid ? days : null });
     if (!isPaid && dueOn < asOfDay) hasOverdue = true;

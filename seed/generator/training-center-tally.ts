@@ -37,9 +37,9 @@ export class TrainingCenterTally {
   /** The centres, by id; each with places for all who were there at a time. */
   trainingCenters(): TrainingCenterDocument[] {
     const shown = shownCounts(
-      this.centers.map(({ id, country, sector }) => ({
+      this.centers.map(({ id, country, adminArea, sector }) => ({
         id,
-        total: `${country} ${sector}`,
+        totals: [country, adminArea, `${country} ${sector}`],
         count: this.tallyOf(id).apprenticeships,
       })),
     );
