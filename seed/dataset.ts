@@ -1,9 +1,14 @@
+import { apprenticeshipCollection } from '../subgraphs/amexcid/apprenticeship.repository';
+import { apprenticeshipCountCollection } from '../subgraphs/amexcid/apprenticeship-count.repository';
 import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
 import {
   countedEnrollment,
   enrollmentCountCollection,
 } from '../subgraphs/amexcid/enrollment-count.repository';
 import { programCollection } from '../subgraphs/amexcid/program.repository';
+import { stipendCollection } from '../subgraphs/amexcid/stipend.repository';
+import { stipendPunctualityCollection } from '../subgraphs/amexcid/stipend-punctuality.repository';
+import { trainingCenterCollection } from '../subgraphs/amexcid/training-center.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
 import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
 import { commitmentCollection } from '../subgraphs/arco/commitment.repository';
@@ -29,9 +34,13 @@ import {
 } from '../subgraphs/usaid/participation-count.repository';
 import type { AgencyName } from './agencies';
 import { enrollmentRows, programTally } from './generator/amexcid.rows';
+import { apprenticeshipRows } from './generator/apprenticeship';
 import { beneficiaryRows, referralRows } from './generator/arco.rows';
 import { reachTally } from './generator/reach.tally';
 import { statusTally } from './generator/status-tally';
+import { stipendRows } from './generator/stipend';
+import { StipendPunctualityTally } from './generator/stipend-punctuality';
+import { apprenticeshipCountTally, trainingCenterTally } from './generator/training-center-tally';
 import { activityTally, outcomeRows, participationRows } from './generator/usaid.rows';
 import { actionPlans } from './published/action-plans';
 import { bioinputPlants } from './published/bioinput-plants';
@@ -68,10 +77,17 @@ export const datasets: Readonly<Record<AgencyName, Dataset>> = {
   },
   amexcid: {
     lists: [],
-    people: [eachBlock(enrollmentCollection, enrollmentRows)],
+    people: [
+      eachBlock(enrollmentCollection, enrollmentRows),
+      eachBlock(stipendCollection, stipendRows),
+      eachBlock(apprenticeshipCollection, apprenticeshipRows),
+    ],
     tallies: [
       tallyOfRows(programCollection, enrollmentCollection, programTally),
       tallyOfRows(enrollmentCountCollection, enrollmentCollection, statusTally(countedEnrollment)),
+      tallyOfRows(stipendPunctualityCollection, stipendCollection, () => new StipendPunctualityTally()),
+      tallyOfPeople(trainingCenterCollection, trainingCenterTally),
+      tallyOfPeople(apprenticeshipCountCollection, apprenticeshipCountTally),
     ],
   },
   arco: {

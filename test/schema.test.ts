@@ -52,19 +52,27 @@ it('describes every type, field, argument and enum value', () => {
   expect(types.flatMap(undescribed)).toEqual([]);
 });
 
-it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral'])(
-  'asks for a scope before %s is read, in every subgraph that knows it',
-  (typeName) => {
-    const scope = typeName === 'Referral' ? 'referral:read' : 'beneficiary:read';
-    const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
-    expect(knowing.length).toBeGreaterThan(0);
-    for (const name of knowing) {
-      expect(read(`${name}.graphql`)).toMatch(
-        new RegExp(`type ${typeName} [^{]*@requiresScopes\\(scopes: \\[\\["${scope}"\\]\\]\\)`),
-      );
-    }
-  },
-);
+it.each([
+  ['Beneficiary', 'beneficiary:read'],
+  ['Enrollment', 'beneficiary:read'],
+  ['Apprenticeship', 'beneficiary:read'],
+  ['ApprenticeshipCertificate', 'beneficiary:read'],
+  ['Participation', 'beneficiary:read'],
+  ['Outcome', 'beneficiary:read'],
+  ['Referral', 'referral:read'],
+  ['Stipend', 'stipend:read'],
+  ['StipendConnection', 'stipend:read'],
+  ['StipendPayment', 'stipend:read'],
+  ['StipendSummary', 'stipend:read'],
+])('asks for a scope before %s is read, in every subgraph that knows it', (typeName, scope) => {
+  const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
+  expect(knowing.length).toBeGreaterThan(0);
+  for (const name of knowing) {
+    expect(read(`${name}.graphql`)).toMatch(
+      new RegExp(`type ${typeName} [^{]*@requiresScopes\\(scopes: \\[\\["${scope}"\\]\\]\\)`),
+    );
+  }
+});
 
 it.each(subgraphNames)('lets another agency be away: every link out of %s may be null', (name) => {
   const { definitions } = parse(read(`${name}.graphql`));

@@ -29,11 +29,13 @@ function partOf({ registers }: Profile, block: number, blocks: number): Register
  * costs time and no memory. The first is the same at every scale.
  */
 export function* populationBlocks(seed: string, profile: Profile, scale: number): Generator<Population> {
-  let given = yield* numbered(population(seed, profile));
+  const first = population(seed, profile);
+  const { trainingCenters } = first;
+  let given = yield* numbered(first);
   const blocks = blocksPerTime(profile);
   for (let block = 1; block <= furtherBlocks(profile, scale); block += 1) {
     const sizes = partOf(profile, block, blocks);
-    given = yield* numbered(loadPopulation({ seed, sizes, block, given }));
+    given = yield* numbered(loadPopulation({ seed, sizes, block, trainingCenters, given }));
   }
 }
 

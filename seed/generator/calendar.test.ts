@@ -1,5 +1,5 @@
 import { birthdays } from './age';
-import { addMonths, addYears, dayOf, isoDate } from './calendar';
+import { addMonths, addYears, dayOf, isoDate, wholeMonths } from './calendar';
 
 it.each([
   ['2022-01-31', 1, '2022-02-28'],
@@ -9,6 +9,17 @@ it.each([
   ['2022-12-31', 2, '2023-02-28'],
 ])('puts %s by %d months to %s', (from, months, to) => {
   expect(isoDate(addMonths(dayOf(from), months))).toBe(to);
+});
+
+it.each([
+  ['2022-03-15', '2022-03-15', 0],
+  ['2022-03-15', '2022-04-14', 0],
+  ['2022-03-15', '2022-04-15', 1],
+  ['2022-01-31', '2022-02-27', 0],
+  ['2022-01-31', '2022-02-28', 1],
+  ['2021-03-15', '2022-12-08', 20],
+])('counts whole months from %s to %s: %d', (from, to, months) => {
+  expect(wholeMonths(dayOf(from), dayOf(to))).toBe(months);
 });
 
 it('lets someone born on 29 February come of age on the 28th', () => {

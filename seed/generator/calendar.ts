@@ -16,6 +16,14 @@ export function addMonths(day: Day, months: number): Day {
   return Date.UTC(from.getUTCFullYear(), month, Math.min(from.getUTCDate(), lastOfMonth)) / MS_PER_DAY;
 }
 
+/** How many whole months lie between the two days; a month is whole on the day that `addMonths` gives. */
+export function wholeMonths(from: Day, to: Day): number {
+  const [first, last] = [new Date(from * MS_PER_DAY), new Date(to * MS_PER_DAY)];
+  const months =
+    12 * (last.getUTCFullYear() - first.getUTCFullYear()) + last.getUTCMonth() - first.getUTCMonth();
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
 export const addYears = (day: Day, years: number): Day => addMonths(day, 12 * years);
 
 /** From the first day to the last, both included. */

@@ -44,13 +44,15 @@ export function drawDoubleStays(
   farmerEntry: Period,
 ): { apprentice: Stay; farmer: Stay } {
   const startedOn = random.between(apprenticeship.from, apprenticeship.to);
-  const endedOn = addMonths(startedOn, random.between(6, 12));
+  const cycleMonths = random.between(6, 12);
+  const endedOn = addMonths(startedOn, cycleMonths);
   return {
-    apprentice: { startedOn, endedOn, status: 'COMPLETED' },
+    apprentice: { startedOn, endedOn, status: 'COMPLETED', cycleMonths },
     farmer: {
       startedOn: random.between(Math.max(endedOn + 1, farmerEntry.from), farmerEntry.to),
       endedOn: null,
       status: 'ACTIVE',
+      cycleMonths: null,
     },
   };
 }

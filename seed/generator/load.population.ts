@@ -57,6 +57,7 @@ export interface LoadBlock {
   readonly sizes: RegisterSizes;
   /** From 1. */
   readonly block: number;
+  readonly trainingCenters: Population['trainingCenters'];
   /** To the blocks before. */
   readonly given: GivenNumbers;
 }
@@ -65,7 +66,7 @@ export interface LoadBlock {
  * People in each of the registers, and none who counts for a published figure: whoever was served was served by
  * an activity that does not exist. Every block has random streams of its own.
  */
-export function loadPopulation({ seed: text, sizes, block, given }: LoadBlock): Population {
+export function loadPopulation({ seed: text, sizes, block, trainingCenters, given }: LoadBlock): Population {
   const seed = JSON.stringify([text, 'block', block]);
   const keyPrefix = `block ${block}:`;
   const others = mapCodes((code) => drawOthers(loadSpecs[code], sizes[code], [], seed));
@@ -75,7 +76,9 @@ export function loadPopulation({ seed: text, sizes, block, given }: LoadBlock): 
     refer(filled[code], farmers, new RandomStream(seed, code, 'referral')),
   );
   return {
+    seed,
     registers: numberRegisters(filled, given),
+    trainingCenters,
     referred: referred.sort(byReferral),
     direct: [
       ...drawDirect('HN', workforceHonduras, sizes['JCF-HN'], seed, keyPrefix),

@@ -20,6 +20,8 @@ export interface Stay {
   readonly startedOn: Day;
   readonly endedOn: Day | null;
   readonly status: EnrollmentStatus;
+  /** Length of the cycle as planned; null in Sembrando Vida, which has none. */
+  readonly cycleMonths: number | null;
 }
 
 /** Time in an activity of USAID; one that has ended was completed. */

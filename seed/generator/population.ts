@@ -6,10 +6,15 @@ import { type GivenNumbers, type NumberedRegister, noNumbers, numberRegisters } 
 import type { DirectPath, ReferredPath } from './path';
 import { cohortRegistrant, drawOthers, registerSpecs } from './register';
 import { salvadoranFarmers, salvadoranGraduates } from './salvador.cohort';
+import { type DrawnCenter, drawTrainingCenters } from './training-center';
 
 /** The synthetic people of one block, and how their rows are joined. */
 export interface Population {
+  /** What the rows that hang on a person are drawn from. */
+  readonly seed: string;
   readonly registers: readonly NumberedRegister[];
+  /** To which the apprentices go; the same in every block. */
+  readonly trainingCenters: readonly DrawnCenter[];
   /** All who were referred, in the order of their referral's number. */
   readonly referred: readonly ReferredPath[];
   /** All whom USAID reached without a referral. */
@@ -35,7 +40,9 @@ export function population(seed: string, { registers: sizes }: Profile): Populat
   const filled = fillRegisters({ others, specs: registerSpecs, seed, keyPrefix: '' });
   const registrants = mapCodes((code) => [...cohorts[code].map(cohortRegistrant), ...filled[code]]);
   return {
+    seed,
     registers: numberRegisters(registrants, noNumbers),
+    trainingCenters: drawTrainingCenters(sizes, seed),
     referred: Object.values(cohorts).flat().sort(byReferral),
     direct: honduras.direct,
     linkedId: linkedIds(seed),

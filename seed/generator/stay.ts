@@ -32,8 +32,8 @@ const earlier = (rule: EntryRule, to: Day): EntryRule => ({
 function cycle(startedOn: Day, months: number): Stay {
   const endsOn = addMonths(startedOn, months);
   return endsOn <= asOfDay
-    ? { startedOn, endedOn: endsOn, status: 'COMPLETED' }
-    : { startedOn, endedOn: null, status: 'ACTIVE' };
+    ? { startedOn, endedOn: endsOn, status: 'COMPLETED', cycleMonths: months }
+    : { startedOn, endedOn: null, status: 'ACTIVE', cycleMonths: months };
 }
 
 /** A cycle that began before `day`, whether or not it had ended by then. */
@@ -60,6 +60,7 @@ export function drawCycle(random: RandomStream, band: AgeBand): Stay {
     startedOn,
     endedOn: random.between(startedOn + SHORTEST_STAY_DAYS, lastDay),
     status: 'WITHDRAWN',
+    cycleMonths: months,
   };
 }
 
@@ -68,6 +69,7 @@ export const drawFarming = (random: RandomStream, band: AgeBand, rule: EntryRule
   startedOn: drawEntry(random, band, rule, asOfDay),
   endedOn: null,
   status: 'ACTIVE',
+  cycleMonths: null,
 });
 
 /** Any stay of the register; four of a hundred have left. */

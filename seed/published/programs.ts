@@ -1,4 +1,5 @@
 import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
+import { apprenticeRates, farmerRates } from './stipend-rates';
 
 /** A programme as the sources tell of it; where its rows are is counted when they are written. */
 export type PublishedProgram = Omit<ProgramDocument, 'adminAreas'>;
@@ -22,6 +23,8 @@ export const programs: readonly PublishedProgram[] = [
     component: 'AGRICULTURE',
     targetGroup: { en: 'Small-holder farmers', es: 'Pequeños productores agrícolas' },
     support: ['AGRICULTURAL_INPUTS', 'STIPEND', 'TECHNICAL_ASSISTANCE'],
+    entryAges: null,
+    stipendRates: farmerRates,
     countries: ['HN', 'SV'],
     organizationId: 'org:amexcid',
     source: { document: 'F0', line: 19 },
@@ -42,6 +45,13 @@ export const programs: readonly PublishedProgram[] = [
     component: 'WORKFORCE',
     targetGroup: { en: 'Young people', es: 'Jóvenes' },
     support: ['JOB_TRAINING', 'STIPEND', 'APPRENTICESHIP'],
+    entryAges: {
+      youngest: 18,
+      oldest: 29,
+      basis: 'OUTSIDE_SOURCE',
+      outsideSource: 'noticiaslourdes.com',
+    },
+    stipendRates: apprenticeRates,
     countries: ['HN', 'SV'],
     organizationId: 'org:amexcid',
     source: { document: 'F0', line: 19 },

@@ -1,9 +1,17 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
+import { ApprenticeshipRepository, apprenticeshipCollection } from './apprenticeship.repository';
+import {
+  ApprenticeshipCountRepository,
+  apprenticeshipCountCollection,
+} from './apprenticeship-count.repository';
 import { EnrollmentRepository, enrollmentCollection } from './enrollment.repository';
 import { EnrollmentCountRepository } from './enrollment-count.repository';
 import { FigureCountRepository } from './figure-count.repository';
 import { ProgramRepository, programCollection } from './program.repository';
+import { StipendRepository, stipendCollection } from './stipend.repository';
+import { StipendPunctualityRepository, stipendPunctualityCollection } from './stipend-punctuality.repository';
+import { TrainingCenterRepository, trainingCenterCollection } from './training-center.repository';
 
 /** What a resolver of one request may use. */
 export type AmexcidContext = ReturnType<typeof amexcidContext>;
@@ -13,10 +21,20 @@ export function amexcidContext(view: GenerationView) {
   const enrollments = new EnrollmentRepository(view.collection(enrollmentCollection));
   const figureCounts = new FigureCountRepository(view);
   const enrollmentCounts = new EnrollmentCountRepository(view);
+  const stipends = new StipendRepository(view.collection(stipendCollection));
+  const punctuality = new StipendPunctualityRepository(view.collection(stipendPunctualityCollection));
+  const apprenticeships = new ApprenticeshipRepository(view.collection(apprenticeshipCollection));
+  const trainingCenters = new TrainingCenterRepository(view.collection(trainingCenterCollection));
+  const apprenticeshipCounts = new ApprenticeshipCountRepository(
+    view.collection(apprenticeshipCountCollection),
+  );
   return {
+    /** The day that the data speak of, `YYYY-MM-DD`. */
     asOf: view.generation.asOf,
     programs,
     enrollments,
+    stipends,
+    trainingCenters,
     loaders: {
       programById: loaderByKey(
         (ids: readonly string[]) => programs.findByIds(ids),
@@ -45,6 +63,30 @@ export function amexcidContext(view: GenerationView) {
       enrollmentCountById: loaderByKey(
         (ids: readonly string[]) => enrollmentCounts.findByIds(ids),
         (count) => count._id,
+      ),
+      stipendById: loaderByKey(
+        (ids: readonly string[]) => stipends.findByIds(ids),
+        (stipend) => stipend._id,
+      ),
+      stipendPunctualityByProgram: loaderOfLists(
+        (ids: readonly string[]) => punctuality.findByProgramIds(ids),
+        (counted) => [counted.programId],
+      ),
+      apprenticeshipById: loaderByKey(
+        (ids: readonly string[]) => apprenticeships.findByIds(ids),
+        (apprenticeship) => apprenticeship._id,
+      ),
+      apprenticeshipsByTrainingCenter: loaderOfLists(
+        (ids: readonly string[]) => apprenticeships.findByTrainingCenterIds(ids),
+        (apprenticeship) => [apprenticeship.trainingCenterId],
+      ),
+      trainingCenterById: loaderByKey(
+        (ids: readonly string[]) => trainingCenters.findByIds(ids),
+        (center) => center._id,
+      ),
+      apprenticeshipCountsByProgram: loaderOfLists(
+        (ids: readonly string[]) => apprenticeshipCounts.findByProgramIds(ids),
+        (counted) => [counted.programId],
       ),
       figureCountById: loaderByKey(
         (ids: readonly string[]) => figureCounts.findByIds(ids),

@@ -17,6 +17,10 @@ export interface ProgramDocument {
   component: Component;
   targetGroup: LocalizedText;
   support: SupportKind[];
+  /** Null where no source gives it. */
+  entryAges: EntryAgesRecord | null;
+  /** One for each country in which it pays a stipend, by code. */
+  stipendRates: StipendRateRecord[];
   /** Where the framework links it with USAID activities. */
   countries: string[];
   /** Departments in which at least ten people are enrolled, ISO 3166-2. */
@@ -24,6 +28,34 @@ export interface ProgramDocument {
   organizationId: string;
   source: SourceLine;
   basis: Basis;
+}
+
+/** Completed years on the day of entry, both included. */
+export interface EntryAgesRecord {
+  youngest: number;
+  oldest: number;
+  basis: Basis;
+  /** Publisher, with the date where it matters; null unless `basis` is OUTSIDE_SOURCE. */
+  outsideSource: string | null;
+}
+
+/** What a programme pays each month in a country. */
+export interface StipendRateRecord {
+  country: string;
+  monthlyUsd: number;
+  basis: Basis;
+  outsideSource: string | null;
+  /** What sources say in the country's own currency; null where none does. */
+  local: LocalRateRecord | null;
+}
+
+export interface LocalRateRecord {
+  /** ISO 4217. */
+  currency: string;
+  monthlyAmount: number;
+  approximate: boolean;
+  basis: Basis;
+  outsideSource: string | null;
 }
 
 export const programCollection = defineCollection<ProgramDocument>('programs', [

@@ -1,13 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
-import { countriesByCodes } from '../kit/reference/countries';
+import { countriesByCodes, countryByCode } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
 import type { AmexcidContext } from './context';
 import { EnrollmentConnectionArgs } from './enrollment.args';
 import type { EnrollmentDocument } from './enrollment.repository';
 import { EnrollmentConnection } from './enrollment.type';
-import type { ProgramDocument } from './program.repository';
-import { Program } from './program.type';
+import type { ProgramDocument, StipendRateRecord } from './program.repository';
+import { Program, StipendRate } from './program.type';
 import { AdminArea, Country, Organization } from './reference.type';
 
 @Resolver(() => Program)
@@ -46,6 +46,14 @@ export class ProgramResolver {
     @Ctx() { enrollments }: AmexcidContext,
   ): Promise<PageOf<EnrollmentDocument>> {
     return enrollments.readPage({ programId: program._id, country: args.filter?.country }, args);
+  }
+}
+
+@Resolver(() => StipendRate)
+export class StipendRateResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'Where it is paid.' })
+  country(@Root() { country }: StipendRateRecord) {
+    return countryByCode(country);
   }
 }
 

@@ -1,4 +1,10 @@
 import { buildSubgraph, type Subgraph } from '../kit/schema';
+import { ApprenticeshipResolver, EnrollmentApprenticeshipResolver } from './apprenticeship.resolver';
+import {
+  ApprenticesBySectorResolver,
+  ProgramApprenticeshipCountsResolver,
+  TrainingCenterCountResolver,
+} from './apprenticeship-count.resolver';
 import type { AmexcidContext } from './context';
 import { EnrollmentResolver } from './enrollment.resolver';
 import {
@@ -14,12 +20,16 @@ import {
   CountryProgramsResolver,
   OrganizationProgramsResolver,
   ProgramResolver,
+  StipendRateResolver,
 } from './program.resolver';
 import { reference } from './reference.type';
+import { EnrollmentStipendResolver, ProgramStipendsResolver, StipendResolver } from './stipend.resolver';
+import { ProgramPunctualityResolver, StipendPunctualityResolver } from './stipend-punctuality.resolver';
+import { ProgramTrainingCentersResolver, TrainingCenterResolver } from './training-center.resolver';
 
 type ById = { id: string };
 
-/** The schema of AMEXCID: programmes and enrolments. */
+/** The schema of AMEXCID: programmes, enrolments, stipends and apprenticeships. */
 export const amexcidSubgraph = (): Promise<Subgraph> =>
   buildSubgraph<AmexcidContext>({
     resolvers: [
@@ -28,6 +38,19 @@ export const amexcidSubgraph = (): Promise<Subgraph> =>
       AdminAreaProgramsResolver,
       OrganizationProgramsResolver,
       EnrollmentResolver,
+      StipendRateResolver,
+      StipendResolver,
+      EnrollmentStipendResolver,
+      ProgramStipendsResolver,
+      StipendPunctualityResolver,
+      ProgramPunctualityResolver,
+      ApprenticeshipResolver,
+      EnrollmentApprenticeshipResolver,
+      TrainingCenterResolver,
+      ProgramTrainingCentersResolver,
+      ApprenticesBySectorResolver,
+      TrainingCenterCountResolver,
+      ProgramApprenticeshipCountsResolver,
       BeneficiaryResolver,
       ReportedFigureResolver,
       ProgramCountsResolver,
@@ -40,6 +63,9 @@ export const amexcidSubgraph = (): Promise<Subgraph> =>
     references: {
       ...reference.references,
       Program: ({ id }: ById, { loaders }) => loaders.programById.load(id),
+      Stipend: ({ id }: ById, { loaders }) => loaders.stipendById.load(id),
+      Apprenticeship: ({ id }: ById, { loaders }) => loaders.apprenticeshipById.load(id),
+      TrainingCenter: ({ id }: ById, { loaders }) => loaders.trainingCenterById.load(id),
       Enrollment: ({ id }: ById, { loaders }) => loaders.enrollmentById.load(id),
     },
   });

@@ -1,0 +1,2 @@
+/** This agency, as the table of organisations knows it. */
+export const AMEXCID = 'org:amexcid';
