@@ -110,7 +110,8 @@ export function readParameters(parameters: readonly Parameter[], query: Query): 
   }
   for (const parameter of parameters) {
     if (parameter.required && !query[parameter.name] && !query[parameter.fullName]) {
-      problems.push(wrong(parameter.name, null, expectedOf(parameter.type)));
+      const { name, type, description } = parameter;
+      problems.push(wrong(name, null, `${expectedOf(type)}${description && ` (${description})`}`));
     }
   }
   if (problems.length > 0) throw new ExportError(400, problems);
