@@ -82,6 +82,7 @@ export interface Harvests {
 
 export interface HarvestsFederation {
   readonly harvests: Harvests;
+  readonly farms: Listening;
   readonly market: Listening;
   startGateway(changes?: Parameters<typeof startTestGateway>[1]): Promise<TestGateway>;
   stop(): Promise<void>;
@@ -102,6 +103,7 @@ export async function startHarvests(): Promise<HarvestsFederation> {
   const supergraph = parseSupergraph(composed());
   return {
     harvests,
+    farms,
     market,
     startGateway: async (changes = {}) => {
       const gateway = await startTestGateway(
