@@ -42,6 +42,8 @@ export async function sendStreamed(
   // bytes, not chunks, are what the stream holds back: one chunk is enough to fill it
   const stream = Readable.from(rest(first, chunks, name, request), { objectMode: false });
   place.endWith(stream);
+  // a close is how files end in HTTP/1.0, so it takes a reset to break one off
+  if (request.raw.httpVersion === '1.0') stream.once('error', () => reply.raw.socket?.resetAndDestroy());
   reply.raw.setTimeout(stalledMs, () => {
     stream.destroy(new Error(`the client took nothing for ${stalledMs} ms`));
   });
