@@ -166,6 +166,22 @@ describe('a client', () => {
     expect(federation.harvests.asked.length).toBe(asked + 1);
   });
 
+  it('that goes away before the first page gives its place back', async () => {
+    await start({ concurrency: 1 });
+    wide();
+    let give: () => void = () => undefined;
+    federation.harvests.ready = new Promise((resolve) => {
+      give = resolve;
+    });
+    const request = get(url('harvests.csv')).on('error', () => undefined);
+    while (federation.harvests.asked.length === 0) await fetch(`${gateway.url}/health/live`);
+    request.destroy();
+    await new Promise((resolve) => request.once('close', resolve));
+    give();
+    await untilFree();
+    expect(await askedWhenQuiet()).toBeLessThan(10);
+  });
+
   it('that takes nothing is let go', async () => {
     await start({ stalledMs: 200, concurrency: 1 });
     wide();

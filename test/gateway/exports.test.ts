@@ -269,8 +269,10 @@ it('names those that exist to who asks for another', async () => {
 });
 
 it('knows no list below an object that is not there', async () => {
-  const { status, text } = await read('farm.harvests.csv?farm.id=f2');
-  expect([status, JSON.parse(text).errors[0].message]).toEqual([404, 'there is no such farm']);
+  for (const file of ['farm.harvests.csv?farm.id=f2', 'farm.onlyEdges.metadata.json?id=f2']) {
+    const { status, text } = await read(file);
+    expect([status, JSON.parse(text).errors[0].message]).toEqual([404, 'there is no such farm']);
+  }
 });
 
 it('answers HEAD as GET, without asking for more than a page', async () => {

@@ -76,6 +76,8 @@ export interface Harvests {
   /** Throws where the market has no price, which is a field error. */
   price: (index: number) => number | null;
   endCursor: (index: number) => string;
+  /** Settles before a page is given. */
+  ready: Promise<void>;
   /** What each page was asked with. */
   readonly asked: Record<string, unknown>[];
 }
@@ -95,6 +97,7 @@ export async function startHarvests(): Promise<HarvestsFederation> {
     note: () => null,
     price: (index) => index / 2,
     endCursor: (index) => `after ${index}`,
+    ready: Promise.resolve(),
     asked: [],
   };
   const farms = await startSubgraph(farmsSchema(harvests));
@@ -141,8 +144,9 @@ interface PageArgs {
 }
 
 const farmsSchema = (harvests: Harvests) => {
-  const page = (args: PageArgs) => {
+  const page = async (args: PageArgs) => {
     harvests.asked.push(args as unknown as Record<string, unknown>);
+    await harvests.ready;
     if (args.first > 500) throw new GraphQLError('first: expected 1 to 500');
     const start = args.after ? Number(args.after.replace('after ', '')) + 1 : 0;
     const length = Math.max(0, Math.min(args.first, harvests.rows - start));

@@ -6,7 +6,7 @@ let publicGraph: RunningGraph;
 
 beforeAll(async () => {
   graph = await startGraph('ci');
-  publicGraph = await startGraph('ci', { demo: false });
+  publicGraph = await startGraph(null, { demo: false });
 });
 afterAll(async () => {
   await publicGraph.stop();
@@ -27,8 +27,8 @@ async function listed({ url }: RunningGraph): Promise<ListedExport[]> {
   return ((await response.json()) as { exports: ListedExport[] }).exports;
 }
 
-async function read(file: string, { url } = graph) {
-  const response = await fetch(`${url}/export/${file}`);
+async function read(file: string, { url } = graph, method = 'GET') {
+  const response = await fetch(`${url}/export/${file}`, { method });
   return { status: response.status, text: await response.text() };
 }
 
@@ -90,17 +90,12 @@ it('takes every value of every enum that it offers', async () => {
     if (parameters.some(({ required }) => required)) continue;
     for (const { name: parameter, values } of parameters) {
       for (const value of values ?? []) {
-        const { status } = await read(`${name}.csv?${parameter}=${value}&columns=${await firstColumn(name)}`);
+        const { status } = await read(`${name}.csv?${parameter}=${value}`, graph, 'HEAD');
         expect([name, parameter, value, status]).toEqual([name, parameter, value, 200]);
       }
     }
   }
 });
-
-async function firstColumn(name: string): Promise<string> {
-  const { resources } = JSON.parse((await read(`${name}.metadata.json`)).text);
-  return resources[0].schema.fields[0].name;
-}
 
 it('gives a data team the published numbers back', async () => {
   const young = await rowsOf('beneficiaries.csv?country=HN');
@@ -112,9 +107,7 @@ it('gives a data team the published numbers back', async () => {
   }
   const referred = participations.filter((row) => row.referral_id !== '');
   const completed = referred.filter((row) => row.status === 'COMPLETED');
-  const employed = completed.filter(
-    (row) => row.outcomes_id?.includes(':EMPLOYMENT') || /EMPLOYMENT/.test(row.outcomes_id ?? ''),
-  );
+  const employed = completed.filter((row) => /EMPLOYMENT/.test(row.outcomes_id ?? ''));
   expect([referred.length, completed.length, employed.length]).toEqual([125, 32, 14]);
 });
 

@@ -3,7 +3,8 @@ import { type Export, FILE_PARAMETERS } from './catalogue';
 import type { Column } from './columns';
 import { csvColumns, LIST_DELIMITER } from './csv';
 import type { Operation } from './operation';
-import { expectedOf, type Parameter, valuesOf } from './parameters';
+import { expectedOf, valuesOf } from './parameter-values';
+import type { Parameter } from './parameters';
 import type { ExportRequest } from './request';
 
 /** What only the graph or the gateway knows of an export. */

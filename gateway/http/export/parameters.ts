@@ -4,13 +4,12 @@ import {
   type GraphQLInputType,
   getNamedType,
   getNullableType,
-  isEnumType,
   isInputObjectType,
-  isListType,
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
 import { ExportError, type Problem } from './export-error';
+import { Expected, expectedOf, readValue } from './parameter-values';
 
 /** Something that narrows or orders an export, given in its address. */
 export interface Parameter {
@@ -102,7 +101,7 @@ export function readParameters(parameters: readonly Parameter[], query: Query): 
       continue;
     }
     try {
-      given.set(parameter, coerce(parameter.type, [text].flat()));
+      given.set(parameter, readValue(parameter.type, [text].flat()));
     } catch (error) {
       if (!(error instanceof Expected)) throw error;
       problems.push(wrong(name, text, error.message));
@@ -134,56 +133,6 @@ function argumentsOf(given: ReadonlyMap<Parameter, unknown>, of: Parameter['of']
     place[parameter.path.at(-1) ?? ''] = value;
   }
   return values;
-}
-
-/** What a text should have been. */
-class Expected extends Error {}
-
-function coerce(type: GraphQLInputType, texts: readonly string[]): unknown {
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return texts.map((text) => coerce(nullable.ofType, [text]));
-  const [text = ''] = texts;
-  if (texts.length !== 1) throw new Expected(`${expectedOf(type)}, once`);
-  const value = text === '' ? undefined : parseText(nullable, text);
-  if (value === undefined) throw new Expected(expectedOf(type));
-  return value;
-}
-
-function parseText(type: GraphQLInputType, text: string): unknown {
-  if (isEnumType(type)) return type.getValue(text) ? text : undefined;
-  const name = getNamedType(type).name;
-  if (name === 'Boolean') return { true: true, false: false }[text];
-  const value = /^(Int|Float)$/.test(name) ? numberOf(text) : text;
-  if (value === undefined || isInputObjectType(type) || !('parseValue' in type)) return value;
-  try {
-    type.parseValue(value);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
-function numberOf(text: string): number | undefined {
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
-}
-
-export function expectedOf(type: GraphQLInputType): string {
-  const named = getNamedType(type);
-  if (isEnumType(named)) return `one of ${valuesOf(named)?.join(', ')}`;
-  const known: Record<string, string> = {
-    Boolean: 'true or false',
-    Int: 'a whole number',
-    Float: 'a number',
-    ID: 'an id',
-    String: 'a text',
-  };
-  return known[named.name] ?? `a ${named.name}${named.description ? ` (${named.description})` : ''}`;
-}
-
-/** The values of an enum; null for any other type. */
-export function valuesOf(type: GraphQLInputType): string[] | null {
-  const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues().map(({ name }) => name) : null;
 }
 
 function unknownParameter(name: string, value: Query[string], parameters: readonly Parameter[]): Problem {
