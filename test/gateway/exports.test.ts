@@ -223,6 +223,7 @@ describe('parameters', () => {
     ['from=1.5', 'from', '1.5', 'a whole number'],
     ['from=99999999999', 'from', '99999999999', 'a whole number'],
     ['organic=yes', 'organic', 'yes', 'true or false'],
+    ['organic=toString', 'organic', 'toString', 'true or false'],
     ['kinds=MAIZE&kinds=RICE', 'kinds', ['MAIZE', 'RICE'], 'one of MAIZE, BEANS'],
     ['order=ID_ASC&order=ID_DESC', 'order', ['ID_ASC', 'ID_DESC'], 'one of ID_ASC, ID_DESC, once'],
     ['bom=yes', 'bom', 'yes', '1 or 0'],
@@ -335,6 +336,8 @@ describe('metadata', () => {
     const { graph } = await readJson('harvests.metadata.json');
     expect(graph.omitted).toEqual([
       { path: 'place.around', reason: 'it leads back to its own type' },
+      { path: 'parts.parts', reason: 'it leads back to its own type' },
+      { path: 'parts.weighed', reason: 'it asks for an argument' },
       { path: 'either', reason: 'it can be of several types' },
       { path: 'weighed', reason: 'it asks for an argument' },
       { path: 'grid', reason: 'it is a list of lists' },

@@ -51,7 +51,7 @@ const FARMS = `${LINK}
     siblings(${PAGED}): HarvestConnection
   }
   type Place { altitude: Int label: Text around: Place }
-  type Part { name: Text! kg: Int crops: [Crop!]! }
+  type Part { name: Text! kg: Int crops: [Crop!]! parts: [Part!] weighed(unit: String!): Float }
   type Text { en: String! es: String! }
   union Either = Farm | Part
   type HarvestConnection { totalCount: Int! nodes: [Harvest!]! pageInfo: PageInfo! }

@@ -42,8 +42,13 @@ export interface Columns {
   readonly omitted: readonly Omission[];
 }
 
-/** The columns of `type`, whose fields may be asked `levels` deep. */
-export function columnsOf(type: GraphQLObjectType, ownership: Ownership, levels: number): Columns {
+/** The columns of `type`, whose fields may be asked `levels` deep. `above` are the types that it is within. */
+export function columnsOf(
+  type: GraphQLObjectType,
+  ownership: Ownership,
+  levels: number,
+  above: readonly GraphQLObjectType[] = [],
+): Columns {
   const columns: Column[] = [];
   const omitted: Omission[] = [];
   const taken = new Set<string>();
@@ -59,50 +64,42 @@ export function columnsOf(type: GraphQLObjectType, ownership: Ownership, levels:
   const walk = (place: Place): void => {
     for (const field of Object.values(place.type.getFields())) {
       const path = [...place.path, field.name];
-      const owners = ownership.ownersOf(place.type.name, field.name);
       const nullable = place.nullable || !isNonNullType(field.type);
-      const description = [...place.descriptions, field.description ?? ''].filter(Boolean).join(' ');
-      const base = { path, itemPath: [], within: [], nullable, description, owners };
-      const omit = (reason: string): void => {
-        omitted.push({ path: path.join('.'), reason });
+      const base = {
+        path,
+        itemPath: [],
+        within: [],
+        nullable,
+        description: [place.description, field.description].filter(Boolean).join(' '),
+        owners: ownership.ownersOf(place.type.name, field.name),
       };
       const named = getNamedType(field.type);
       const isList = isListType(getNullableType(field.type));
-      if (field.args.some(isRequiredArgument)) omit('it asks for an argument');
-      else if (isListOfLists(field)) omit('it is a list of lists');
-      else if (path.length > levels) omit('it lies deeper than this gateway answers');
-      else if (isLeafType(named)) add({ ...base, form: isList ? 'list' : 'value', type: named });
-      else if (!isObjectType(named)) omit('it can be of several types');
-      else if (isConnectionType(named)) omit('it is a list with pages of its own');
-      else if (ownership.keysOf(named.name).length > 0) {
-        const key = visibleKey(named, ownership);
-        if (!key || path.length >= levels || (isList && key.length > 1)) {
-          omit('its entity has no key that could stand for it');
-        } else {
-          for (const keyField of key) {
-            const keyOf = named.getFields()[keyField] as OutputField;
-            if (isList) add({ ...base, itemPath: [keyField], form: 'list', type: keyOf.type });
-            else add({ ...base, path: [...path, keyField], form: 'value', type: keyOf.type });
-          }
+      const reason = path.length > levels ? 'it lies deeper than this gateway answers' : whyNot(field);
+      if (reason !== null) omitted.push({ path: path.join('.'), reason });
+      else if (!isObjectType(named)) add({ ...base, form: isList ? 'list' : 'value', type: named });
+      else if (isEntity(named, ownership)) {
+        const key = path.length < levels ? visibleKey(named, ownership, isList) : undefined;
+        if (!key)
+          omitted.push({ path: path.join('.'), reason: 'its entity has no key that could stand for it' });
+        for (const { name, type: keyType } of key ?? []) {
+          if (isList) add({ ...base, itemPath: [name], form: 'list', type: keyType });
+          else add({ ...base, path: [...path, name], form: 'value', type: keyType });
         }
-      } else if (place.seen.includes(named)) omit('it leads back to its own type');
-      else if (isList) {
-        const { columns: within } = columnsOf(named, ownership, levels - path.length);
-        if (within.length === 0) omit('nothing in it can be a column');
-        else add({ ...base, form: 'objects', within, type: named });
+      } else if (place.seen.includes(named)) {
+        omitted.push({ path: path.join('.'), reason: 'it leads back to its own type' });
+      } else if (isList) {
+        const inner = columnsOf(named, ownership, levels - path.length, place.seen);
+        omitted.push(...inner.omitted.map((one) => ({ ...one, path: [...path, one.path].join('.') })));
+        if (inner.columns.length > 0) add({ ...base, form: 'objects', within: inner.columns, type: named });
       } else {
-        walk({
-          type: named,
-          path,
-          nullable,
-          descriptions: [field.description ?? ''],
-          seen: [...place.seen, named],
-        });
+        const { description } = field;
+        walk({ type: named, path, nullable, description, seen: [...place.seen, named] });
       }
     }
   };
 
-  walk({ type, path: [], nullable: false, descriptions: [], seen: [type] });
+  walk({ type, path: [], nullable: false, description: null, seen: [...above, type] });
   return { columns, omitted };
 }
 
@@ -110,15 +107,39 @@ interface Place {
   readonly type: GraphQLObjectType;
   readonly path: readonly string[];
   readonly nullable: boolean;
-  readonly descriptions: readonly string[];
+  /** Of the field that leads here. */
+  readonly description: string | null | undefined;
   readonly seen: readonly GraphQLObjectType[];
 }
 
-function visibleKey(type: GraphQLObjectType, ownership: Ownership): readonly string[] | undefined {
+/** What keeps a field of any type out of a table; null where nothing does. */
+function whyNot(field: OutputField): string | null {
+  const named = getNamedType(field.type);
+  if (field.args.some(isRequiredArgument)) return 'it asks for an argument';
+  if (isListOfLists(field)) return 'it is a list of lists';
+  if (isConnectionType(named)) return 'it is a list with pages of its own';
+  return isLeafType(named) || isObjectType(named) ? null : 'it can be of several types';
+}
+
+function isEntity({ name }: GraphQLObjectType, ownership: Ownership): boolean {
+  return ownership.keysOf(name).length > 0;
+}
+
+/** The fields of the first key that callers can see; `single` takes only a key of one field. */
+function visibleKey(
+  type: GraphQLObjectType,
+  ownership: Ownership,
+  single: boolean,
+): readonly OutputField[] | undefined {
   const fields = type.getFields();
-  return ownership
+  const isVisible = (name: string): boolean => {
+    const field = fields[name];
+    return field !== undefined && isLeafType(getNullableType(field.type));
+  };
+  const key = ownership
     .keysOf(type.name)
-    .find((key) => key.every((name) => fields[name] && isLeafType(getNullableType(fields[name].type))));
+    .find((names) => (!single || names.length === 1) && names.every(isVisible));
+  return key?.flatMap((name) => fields[name] ?? []);
 }
 
 function isListOfLists({ type }: OutputField): boolean {

@@ -31,13 +31,15 @@ export class ExportError extends Error {
 }
 
 /** What a missing answer of the graph means to who asked for a file; all else that went wrong there is a 502. */
-const STATUS_OF_CODE: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  SUBGRAPH_UNAVAILABLE: 503,
-  SUBGRAPH_TIMEOUT: 504,
-};
+const STATUS_OF_CODE: ReadonlyMap<string, number> = new Map([
+  ['BAD_USER_INPUT', 400],
+  ['UNAUTHENTICATED', 401],
+  ['FORBIDDEN', 403],
+  ['GRAPHQL_VALIDATION_FAILED', 500], // the document is ours
+  ['GRAPHQL_PARSE_FAILED', 500],
+  ['SUBGRAPH_UNAVAILABLE', 503],
+  ['SUBGRAPH_TIMEOUT', 504],
+]);
 
 /** A page with any error is no page: what the error took away would stand as empty cells otherwise. */
 export function failedPage(errors: readonly GraphQLFormattedError[]): ExportError {
@@ -51,8 +53,7 @@ export function failedPage(errors: readonly GraphQLFormattedError[]): ExportErro
 }
 
 function statusOf({ code, details }: Problem): number {
-  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED') return 500;
-  return STATUS_OF_CODE[code] ?? (details?.service === undefined ? 500 : 502);
+  return STATUS_OF_CODE.get(code) ?? (details?.service === undefined ? 500 : 502);
 }
 
 export function brokenPage(message: string): ExportError {

@@ -27,7 +27,7 @@ export function readValue(type: GraphQLInputType, texts: readonly string[]): unk
 function parseText(type: GraphQLInputType, text: string): unknown {
   if (isEnumType(type)) return type.getValue(text) ? text : undefined;
   const name = getNamedType(type).name;
-  if (name === 'Boolean') return { true: true, false: false }[text];
+  if (name === 'Boolean') return text === 'true' || (text === 'false' ? false : undefined);
   const value = /^(Int|Float)$/.test(name) ? numberOf(text) : text;
   if (value === undefined || isInputObjectType(type) || !('parseValue' in type)) return value;
   try {
