@@ -186,3 +186,12 @@ it('comes as a file of its own', async () => {
   expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="activities.xml"');
 });
+
+it('is not written without its results where the agency that holds them is away', async () => {
+  await graph.stopSubgraph('arco');
+  const response = await fetch(address());
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    503,
+    'application/json; charset=utf-8',
+  ]);
+});
