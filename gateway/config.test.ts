@@ -56,6 +56,18 @@ it('has defaults for all else', () => {
       'https://explorer.embed.apollographql.com',
     ],
     pages: true,
+    exports: {
+      concurrency: 4,
+      pageSize: 500,
+      stalledMs: 60_000,
+      license: 'CC-BY-4.0',
+      reportingOrganization: {
+        ref: 'SYN-SEMBRANDO-OPORTUNIDADES',
+        type: '90',
+        name: 'Sembrando Oportunidades unified graph (synthetic identifier, not in the IATI registry)',
+      },
+      indicatorUri: 'urn:sembrando-oportunidades:indicator:',
+    },
   });
 });
 
@@ -85,6 +97,10 @@ it('reports every problem at once', () => {
     LOG_LEVEL: 'loud',
     CORS_ORIGINS: 'https://a.example, https://b.example/',
     SUBGRAPH_TIMEOUT_MS: '0',
+    EXPORT_PAGE_SIZE: '501',
+    EXPORT_LICENSE: 'all rights reserved',
+    IATI_REPORTING_ORG_TYPE: 'NGO',
+    IATI_INDICATOR_URI: 'indicators',
     SUBGRAPH_USAID_URL: 'ftp://usaid',
     SUBGRAPH_USAD_URL: 'http://127.0.0.1:4001/graphql',
   };
@@ -96,6 +112,10 @@ it('reports every problem at once', () => {
     'CORS_ORIGINS',
     'SUBGRAPH_TIMEOUT_MS',
     'SUBGRAPH_USAID_URL',
+    'EXPORT_PAGE_SIZE',
+    'EXPORT_LICENSE',
+    'IATI_REPORTING_ORG_TYPE',
+    'IATI_INDICATOR_URI',
   ]) {
     expect(problems).toContain(name);
   }

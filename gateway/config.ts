@@ -6,6 +6,8 @@ import { ConfigError, type Env, envTypes, readEnv } from '../subgraphs/kit/env';
 import { isLoopback, LOOPBACK_ADDRESSES } from '../subgraphs/kit/local-only';
 import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger';
 import { packageRoot } from '../subgraphs/kit/package-root';
+import type { ExportConfig } from './http/export/export-routes';
+import { UNREGISTERED } from './http/export/iati/reporting-organization';
 import type { OperationLimits } from './http/operation-rules';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
@@ -27,6 +29,7 @@ export interface GatewayConfig {
   readonly pages: boolean;
   /** Holds the documents that `/explorer` offers. */
   readonly operationsFolder: string;
+  readonly exports: ExportConfig;
 }
 
 /** Sandbox on the web, and Sandbox as our landing page embeds it. */
@@ -51,6 +54,24 @@ const settings = {
       ),
     ),
   PAGES: envTypes.flag().default(true),
+  EXPORT_CONCURRENCY: z.coerce.number('expected a number of exports').int().min(1).max(100).default(4),
+  EXPORT_PAGE_SIZE: z.coerce.number('expected a number of rows').int().min(1).max(500).default(500),
+  EXPORT_STALLED_MS: z.coerce.number('expected milliseconds').int().min(1).max(3_600_000).default(60_000),
+  // attribution, as IATI asks of its publishers: the texts and the synthetic rows are this project's own work
+  EXPORT_LICENSE: z
+    .string()
+    .regex(/^[\w.+-]+$/, 'expected an SPDX identifier such as CC-BY-4.0')
+    .default('CC-BY-4.0'),
+  IATI_REPORTING_ORG_REF: z.string().default(UNREGISTERED.ref),
+  IATI_REPORTING_ORG_TYPE: z
+    .string()
+    .regex(/^\d\d$/, 'expected a code of IATI OrganisationType such as 22')
+    .default(UNREGISTERED.type),
+  IATI_REPORTING_ORG_NAME: z.string().default(UNREGISTERED.name),
+  IATI_INDICATOR_URI: z
+    .string()
+    .refine(URL.canParse, 'expected the beginning of a URI, such as https://example.org/indicators/')
+    .default('urn:sembrando-oportunidades:indicator:'),
 };
 
 /**
@@ -88,6 +109,18 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     corsOrigins: read.CORS_ORIGINS,
     pages: read.PAGES,
     operationsFolder: join(schemaFolder, 'operations'),
+    exports: {
+      concurrency: read.EXPORT_CONCURRENCY,
+      pageSize: read.EXPORT_PAGE_SIZE,
+      stalledMs: read.EXPORT_STALLED_MS,
+      license: read.EXPORT_LICENSE,
+      reportingOrganization: {
+        ref: read.IATI_REPORTING_ORG_REF,
+        type: read.IATI_REPORTING_ORG_TYPE,
+        name: read.IATI_REPORTING_ORG_NAME,
+      },
+      indicatorUri: read.IATI_INDICATOR_URI,
+    },
   });
 }
 

@@ -34,6 +34,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         corsOrigins: config.corsOrigins,
         limits: config.limits,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
+        exports: config.exports,
         localOnly: demo,
         log,
       }),

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -17,6 +17,8 @@ import { checkKnownScalars } from '../supergraph/known-scalars';
 import { tellClient } from './client-error';
 import { answerable, type ShowcaseDocument } from './explorer/documents';
 import { serveExplorer } from './explorer/explorer-routes';
+import { type Exportable, type ExportConfig, findExportable, serveExports } from './export/export-routes';
+import type { Ask } from './export/pages';
 import { type OperationLimits, operationRules } from './operation-rules';
 
 export interface GatewayServerOptions {
@@ -28,6 +30,7 @@ export interface GatewayServerOptions {
   readonly limits: OperationLimits;
   /** The pages for people at `/` and `/explorer`, the latter with these documents; null serves none. */
   readonly pages: { readonly documents: readonly ShowcaseDocument[] } | null;
+  readonly exports: ExportConfig;
   /** Refuses whoever did not address this machine as such. */
   readonly localOnly: boolean;
   readonly log: Logger;
@@ -60,9 +63,11 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     logger: log,
   });
   let offered: ShowcaseDocument[] = [];
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+  let exportable: Exportable = { catalogue: new Map(), dataset: null, iati: false };
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKnownScalars(apiSchema);
     offered = answerable(pages?.documents ?? [], apiSchema);
+    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
   });
   await apollo.start();
   try {
@@ -75,12 +80,37 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
     await app.register(fastifyApollo(apollo), { path: '/', method: ['GET', 'POST'], context });
     if (pages) await serveExplorer(app, () => offered);
+    await serveExports(app, {
+      ...options.exports,
+      exportable: () => exportable,
+      ask: (request) => askAs(apollo, request.id, () => context(request)),
+    });
     const { url } = await listen(app, options.host, options.port);
     return { url, stop: () => apollo.stop() };
   } catch (error) {
     await apollo.stop();
     throw error;
   }
+}
+
+/** The graph as the exports ask it: every rule and limit of `/graphql` holds, and nothing is trusted more. */
+function askAs(
+  apollo: ApolloServer<RequestContext>,
+  requestId: string,
+  context: () => Promise<RequestContext>,
+): Ask {
+  const headers = new HeaderMap([['x-request-id', requestId]]);
+  const http = { method: 'POST', headers, search: '', body: null };
+  return async ({ operationName, query, variables }) => {
+    const contextValue = await context();
+    const { body } = await apollo.executeOperation(
+      { operationName, query, variables, http },
+      { contextValue },
+    );
+    if (body.kind !== 'single') throw new Error('the graph answers in several parts');
+    const { data, errors } = body.singleResult;
+    return { data: data ?? null, ...(errors && { errors }) };
+  };
 }
 
 function landingPage(shown: boolean) {

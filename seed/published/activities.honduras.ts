@@ -1,4 +1,5 @@
 import { inferred, outside, type PublishedActivity, stated } from './activity';
+import { inEqualParts, nationalProject, recipients, sdgTargets } from './classification';
 import { sectors } from './sectors';
 
 /** USAID's activities in Honduras. */
@@ -18,12 +19,16 @@ export const honduranActivities: readonly PublishedActivity[] = [
       { type: 'ACTUAL_START', date: '2021-01-01', precision: 'YEAR', ...outside('dai.com') },
       { type: 'PLANNED_END', date: '2026-01-01', precision: 'YEAR', ...outside('dai.com') },
     ],
-    sectors: [sectors.vocationalTraining, sectors.employment],
+    sectors: inEqualParts([sectors.vocationalTraining, sectors.employment]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...stated },
       { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', ...inferred },
       { organizationId: 'org:dai', role: 'IMPLEMENTING', ...outside('dai.com') },
     ],
+    recipientCountries: recipients(['HN']),
+    classification: nationalProject,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.skills, sdgTargets.youthEmployment],
     indicatorCodes: ['SO-W01', 'SO-W03', 'SO-W04', 'SO-W05'],
     source: { document: 'F0', line: 27 },
     basis: 'DOCUMENT',
@@ -43,12 +48,16 @@ export const honduranActivities: readonly PublishedActivity[] = [
       { type: 'ACTUAL_START', date: '2022-04-01', precision: 'MONTH', ...outside('acdivoca.org') },
       { type: 'PLANNED_END', date: '2025-01-01', precision: 'YEAR', ...outside('acdivoca.org') },
     ],
-    sectors: [sectors.businessServices, sectors.smallBusiness],
+    sectors: inEqualParts([sectors.businessServices, sectors.smallBusiness]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
       { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', ...inferred },
       { organizationId: 'org:acdi-voca', role: 'IMPLEMENTING', ...outside('acdivoca.org') },
     ],
+    recipientCountries: recipients(['HN']),
+    classification: nationalProject,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.smallProducers],
     indicatorCodes: ['SO-A02'],
     source: { document: 'F0', line: 28 },
     basis: 'DOCUMENT',
@@ -71,12 +80,16 @@ export const honduranActivities: readonly PublishedActivity[] = [
       { type: 'ACTUAL_START', date: '2021-01-01', precision: 'YEAR', ...outside('acdivoca.org') },
       { type: 'PLANNED_END', date: '2026-01-01', precision: 'YEAR', ...outside('acdivoca.org') },
     ],
-    sectors: [sectors.agriculture, sectors.ruralDevelopment],
+    sectors: inEqualParts([sectors.agriculture, sectors.ruralDevelopment]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
       { organizationId: 'org:usaid-hn', role: 'ACCOUNTABLE', ...inferred },
       { organizationId: 'org:acdi-voca', role: 'IMPLEMENTING', ...outside('acdivoca.org') },
     ],
+    recipientCountries: recipients(['HN']),
+    classification: nationalProject,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.smallProducers, sdgTargets.sustainableFarming],
     indicatorCodes: ['SO-A02', 'SO-A03'],
     source: { document: 'F0', line: 28 },
     basis: 'DOCUMENT',

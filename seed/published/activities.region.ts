@@ -1,4 +1,12 @@
 import { inferred, outside, type PublishedActivity } from './activity';
+import {
+  inEqualParts,
+  multinationalProject,
+  nationalPlan,
+  policyMarkers,
+  recipients,
+  sdgTargets,
+} from './classification';
 import { sectors } from './sectors';
 
 /** What is planned for Guatemala, and the alliance that works in all three countries. */
@@ -18,11 +26,15 @@ export const regionalActivities: readonly PublishedActivity[] = [
     status: 'PIPELINE',
     countries: ['GT'],
     dates: [{ type: 'PLANNED_START', date: '2023-01-01', precision: 'MONTH', ...inferred }],
-    sectors: [sectors.ruralDevelopment, sectors.employment],
+    sectors: inEqualParts([sectors.ruralDevelopment, sectors.employment]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
       { organizationId: 'org:usaid-gt', role: 'ACCOUNTABLE', ...inferred },
     ],
+    recipientCountries: recipients(['GT']),
+    classification: nationalPlan,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.orderlyMigration],
     indicatorCodes: [],
     source: { document: 'F1', line: 19 },
     basis: 'INFERRED',
@@ -45,12 +57,16 @@ export const regionalActivities: readonly PublishedActivity[] = [
       { type: 'ACTUAL_START', date: '2022-08-01', precision: 'MONTH', ...outside('chemonics.com') },
       { type: 'PLANNED_END', date: '2025-01-01', precision: 'MONTH', ...outside('chemonics.com') },
     ],
-    sectors: [sectors.employment, sectors.agriculture],
+    sectors: inEqualParts([sectors.employment, sectors.agriculture]),
     participatingOrganizations: [
       { organizationId: 'org:usaid-mx', role: 'FUNDING', ...outside('chemonics.com') },
       { organizationId: 'org:usaid', role: 'ACCOUNTABLE', ...inferred }, // USAID launches it (F0:30)
       { organizationId: 'org:chemonics', role: 'IMPLEMENTING', ...outside('chemonics.com') },
     ],
+    recipientCountries: recipients(['GT', 'HN', 'SV']),
+    classification: multinationalProject,
+    policyMarkers: [policyMarkers.gender, policyMarkers.disability],
+    sdgTargets: [sdgTargets.orderlyMigration, sdgTargets.partnerships],
     indicatorCodes: [],
     source: { document: 'F0', line: 30 },
     basis: 'DOCUMENT',

@@ -1,4 +1,5 @@
 import { inferred, type PublishedActivity, stated } from './activity';
+import { inEqualParts, nationalProject, recipients, sdgTargets } from './classification';
 import { sectors } from './sectors';
 
 /** No source says when the two began; work under the framework began in June 2022 (F1:29). */
@@ -23,12 +24,16 @@ export const salvadoranActivities: readonly PublishedActivity[] = [
     status: 'IMPLEMENTATION',
     countries: ['SV'],
     dates: [startUnderFramework],
-    sectors: [sectors.vocationalTraining],
+    sectors: inEqualParts([sectors.vocationalTraining]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
       { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', ...inferred },
       { organizationId: 'org:iom', role: 'IMPLEMENTING', ...stated },
     ],
+    recipientCountries: recipients(['SV']),
+    classification: nationalProject,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.skills],
     indicatorCodes: ['SO-W02', 'SO-W06'],
     source: { document: 'F0', line: 29 },
     basis: 'DOCUMENT',
@@ -45,11 +50,15 @@ export const salvadoranActivities: readonly PublishedActivity[] = [
     status: 'IMPLEMENTATION',
     countries: ['SV'],
     dates: [startUnderFramework],
-    sectors: [sectors.agriculturalServices, sectors.businessServices],
+    sectors: inEqualParts([sectors.agriculturalServices, sectors.businessServices]),
     participatingOrganizations: [
       { organizationId: 'org:usaid', role: 'FUNDING', ...inferred },
       { organizationId: 'org:usaid-sv', role: 'ACCOUNTABLE', ...inferred },
     ],
+    recipientCountries: recipients(['SV']),
+    classification: nationalProject,
+    policyMarkers: [],
+    sdgTargets: [sdgTargets.smallProducers],
     indicatorCodes: ['SO-A01'],
     source: { document: 'F0', line: 29 },
     basis: 'DOCUMENT',

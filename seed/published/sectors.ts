@@ -1,6 +1,7 @@
 import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { Share } from './classification';
 
-type Sector = ActivityDocument['sectors'][number];
+type Sector = Omit<ActivityDocument['sectors'][number], keyof Share>;
 
 /** DAC purpose codes (IATI sector vocabulary 1). The sources give none: each was chosen to fit what they describe. */
 const sector = (code: string, en: string, es: string): Sector => ({

@@ -7,6 +7,13 @@ import type { Basis, Component, DatePrecision } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
 import type { ActivityDateType, ActivityOrder, ActivityStatus, OrganizationRole } from './activity.codes';
+import type {
+  Classification,
+  ClassifiedCode,
+  PolicyMarkerRecord,
+  RecipientCountryRecord,
+  Share,
+} from './activity-classification';
 
 interface Grounds {
   basis: Basis;
@@ -30,8 +37,15 @@ export interface ActivityDocument {
   adminAreas: string[];
   dates: ({ type: ActivityDateType; date: string; precision: DatePrecision } & Grounds)[];
   /** DAC 5-digit purpose codes (IATI sector vocabulary 1). */
-  sectors: { code: string; name: LocalizedText; basis: Basis }[];
+  sectors: ({ code: string; name: LocalizedText; basis: Basis } & Share)[];
   participatingOrganizations: ({ organizationId: string; role: OrganizationRole } & Grounds)[];
+  /** The same countries as `countries`, with their parts. */
+  recipientCountries: RecipientCountryRecord[];
+  classification: Classification;
+  /** IATI policy markers; empty where it was not looked at. */
+  policyMarkers: PolicyMarkerRecord[];
+  /** Targets of the Sustainable Development Goals (IATI tag vocabulary 3). */
+  sdgTargets: ClassifiedCode[];
   /** Of this framework's own indicators. */
   indicatorCodes: string[];
   /** Where the activity is named. */

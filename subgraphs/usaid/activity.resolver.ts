@@ -1,11 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
 import { adminAreaByCode } from '../kit/reference/admin-areas';
-import { countriesByCodes } from '../kit/reference/countries';
+import { countriesByCodes, countryByCode } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
 import { ActivityConnectionArgs, ActivityOrderArgs } from './activity.args';
 import { type ActivityDocument, pageOfActivities } from './activity.repository';
 import { Activity, ActivityConnection, ParticipatingOrganization } from './activity.type';
+import {
+  type LocationRecord,
+  participantLocations,
+  type RecipientCountryRecord,
+} from './activity-classification';
+import { ActivityLocation, RecipientCountry } from './activity-classification.type';
 import type { BioinputPlantDocument } from './bioinput-plant.repository';
 import { BioinputPlant } from './bioinput-plant.type';
 import type { UsaidContext } from './context';
@@ -46,6 +52,13 @@ export class ActivityResolver {
   })
   adminAreas(@Root() { adminAreas }: ActivityDocument) {
     return adminAreas.map(adminAreaByCode);
+  }
+
+  @FieldResolver(() => [ActivityLocation], {
+    description: 'The same departments as `adminAreas`, as IATI describes a location.',
+  })
+  locations(@Root() { adminAreas }: ActivityDocument): LocationRecord[] {
+    return participantLocations(adminAreas);
   }
 
   @FieldResolver(() => [Indicator], {
@@ -90,6 +103,22 @@ export class ParticipatingOrganizationResolver {
   @FieldResolver(() => Organization, { nullable: true, description: 'The organisation.' })
   organization(@Root() { organizationId }: ParticipatingOrganization) {
     return organizationById(organizationId);
+  }
+}
+
+@Resolver(() => RecipientCountry)
+export class RecipientCountryResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'The country.' })
+  country(@Root() { country }: RecipientCountryRecord) {
+    return countryByCode(country);
+  }
+}
+
+@Resolver(() => ActivityLocation)
+export class ActivityLocationResolver {
+  @FieldResolver(() => AdminArea, { nullable: true, description: 'The department.' })
+  adminArea(@Root() { adminArea }: LocationRecord) {
+    return adminAreaByCode(adminArea);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../kit/paging/connection.type';
 import { Basis, Component, DatePrecision } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
@@ -6,6 +6,12 @@ import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
 import { ActivityDateType, ActivityStatus, OrganizationRole } from './activity.codes';
 import type { ActivityDocument } from './activity.repository';
+import {
+  ActivityClassification,
+  IatiCode,
+  PolicyMarker,
+  RecipientCountry,
+} from './activity-classification.type';
 import { OUTSIDE_SOURCE } from './outside-source';
 
 @ObjectType({ description: 'A date in the life of an activity.' })
@@ -38,6 +44,17 @@ export class Sector {
 
   @Field(() => Basis, { description: 'What the classification rests on.' })
   basis: Basis;
+
+  @Field(() => Float, {
+    description: 'Part of the activity, in percent; all sectors of one activity add up to 100.',
+  })
+  percentage: number;
+
+  @Field(() => Basis, {
+    description:
+      'What the part rests on: DERIVED for the only sector, SYNTHETIC where several were given equal parts.',
+  })
+  percentageBasis: Basis;
 }
 
 @ObjectType({ description: 'An organisation in an activity, with its role.' })
@@ -86,6 +103,23 @@ export class Activity implements ActivityDocument {
 
   @Field(() => [ParticipatingOrganization], { description: 'Who funds it, answers for it, carries it out.' })
   participatingOrganizations: ParticipatingOrganization[];
+
+  @Field(() => [RecipientCountry], { description: 'Countries that it is for, with their parts.' })
+  recipientCountries: RecipientCountry[];
+
+  @Field(() => ActivityClassification, { description: 'How IATI files it as a whole.' })
+  classification: ActivityClassification;
+
+  @Field(() => [PolicyMarker], {
+    description: 'Policies that it aims at; empty where no source lets one be told.',
+  })
+  policyMarkers: PolicyMarker[];
+
+  @Field(() => [IatiCode], {
+    description:
+      'Targets of the Sustainable Development Goals that its work is closest to, such as 4.4. Source: IATI UNSDG-Targets (tag vocabulary 3).',
+  })
+  sdgTargets: IatiCode[];
 
   @Field(() => SourceLine, {
     nullable: true,

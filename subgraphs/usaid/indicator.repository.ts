@@ -3,7 +3,7 @@ import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { Component } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import type { IndicatorPublisher } from './indicator.codes';
+import type { IndicatorMeasure, IndicatorPublisher, ResultType } from './indicator.codes';
 
 export interface IndicatorDocument {
   /** A local code such as `SO-W04`, or USAID's own such as `EG.6-14`. */
@@ -12,6 +12,9 @@ export interface IndicatorDocument {
   component: Component;
   /** What one counts, such as individuals. */
   unit: LocalizedText;
+  measure: IndicatorMeasure;
+  /** Our reading of the title. */
+  resultType: ResultType;
   /** Who keeps it. */
   publisher: IndicatorPublisher;
   /** The standard indicator that a local one comes nearest to. */

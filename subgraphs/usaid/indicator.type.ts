@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Component } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
-import { IndicatorPublisher } from './indicator.codes';
+import { IndicatorMeasure, IndicatorPublisher, ResultType } from './indicator.codes';
 import type { IndicatorDocument } from './indicator.repository';
 
 @Directive('@key(fields: "code")')
@@ -23,6 +23,12 @@ export class Indicator implements IndicatorDocument {
 
   @Field(() => LocalizedText, { description: 'What one counts.' })
   unit: LocalizedText;
+
+  @Field(() => IndicatorMeasure, { description: 'In what it is measured.' })
+  measure: IndicatorMeasure;
+
+  @Field(() => ResultType, { description: 'What it tells of; our reading of its title.' })
+  resultType: ResultType;
 
   @Field(() => IndicatorPublisher, { description: 'Who keeps it.' })
   publisher: IndicatorPublisher;

@@ -1,10 +1,12 @@
 import { buildSubgraph, type Subgraph } from '../kit/schema';
 import {
+  ActivityLocationResolver,
   ActivityResolver,
   AdminAreaActivitiesResolver,
   CountryActivitiesResolver,
   OrganizationActivitiesResolver,
   ParticipatingOrganizationResolver,
+  RecipientCountryResolver,
 } from './activity.resolver';
 import { BioinputPlantResolver } from './bioinput-plant.resolver';
 import { BuyerResolver } from './buyer.resolver';
@@ -31,6 +33,8 @@ export const usaidSubgraph = (): Promise<Subgraph> =>
     resolvers: [
       ActivityResolver,
       ParticipatingOrganizationResolver,
+      RecipientCountryResolver,
+      ActivityLocationResolver,
       CountryActivitiesResolver,
       AdminAreaActivitiesResolver,
       OrganizationActivitiesResolver,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { GatewayConfig } from '../../gateway/config';
+import { UNREGISTERED } from '../../gateway/http/export/iati/reporting-organization';
 import { startGateway } from '../../gateway/start';
 import { parseSupergraph } from '../../gateway/supergraph/supergraph';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
@@ -37,6 +38,14 @@ export async function startTestGateway(
     corsOrigins: ['https://studio.apollographql.com'],
     pages: true,
     operationsFolder: join(__dirname, 'no-documents'),
+    exports: {
+      concurrency: 4,
+      pageSize: 500,
+      stalledMs: 60_000,
+      license: 'CC-BY-4.0',
+      reportingOrganization: UNREGISTERED,
+      indicatorUri: 'urn:test:',
+    },
     ...changes,
   };
   const logged: Record<string, unknown>[] = [];

@@ -174,6 +174,18 @@ it('says in the text of an invented row that it is synthetic', () => {
   }
 });
 
+it('divides each activity among its countries, and among its sectors, without a remainder', () => {
+  for (const { countries, recipientCountries, sectors } of activities) {
+    expect(recipientCountries.map(({ country }) => country)).toEqual(countries);
+    for (const parts of [recipientCountries, sectors]) {
+      const hundredths = parts.map(({ percentage }) => Math.round(percentage * 100));
+      expect(hundredths.reduce((sum, part) => sum + part, 0)).toBe(10_000);
+      for (const { percentageBasis } of parts)
+        expect(percentageBasis).toBe(parts.length === 1 ? 'DERIVED' : 'SYNTHETIC');
+    }
+  }
+});
+
 it('marks every IATI identifier as synthetic', () => {
   for (const { iatiIdentifier } of activities) expect(iatiIdentifier).toMatch(/^US-GOV-1-SYN-[A-Z-]+$/);
 });
