@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
 import { programCollection } from '../subgraphs/amexcid/program.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
+import { actionPlanStepCollection } from '../subgraphs/arco/action-plan-step.repository';
 import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
 import { commitmentCollection } from '../subgraphs/arco/commitment.repository';
 import { frameworkCollection, sourceDocumentCollection } from '../subgraphs/arco/framework.repository';
@@ -12,6 +13,7 @@ import {
 } from '../subgraphs/arco/learning.repository';
 import { reachCollection } from '../subgraphs/arco/reach.repository';
 import { referralCollection } from '../subgraphs/arco/referral.repository';
+import { referralFunnelCollection } from '../subgraphs/arco/referral-funnel.repository';
 import { reportedFigureCollection } from '../subgraphs/arco/reported-figure.repository';
 import type { AnyCollectionSpec, CollectionSpec } from '../subgraphs/kit/collections';
 import { activityCollection } from '../subgraphs/usaid/activity.repository';
@@ -25,8 +27,9 @@ import type { AgencyName } from './agencies';
 import { enrollmentCount, enrollmentRows, programRows } from './generator/amexcid.rows';
 import { beneficiaryCount, beneficiaryRows, reachRows, referralRows } from './generator/arco.rows';
 import type { Population } from './generator/population';
+import { actionPlanRows, actionPlanSteps, referralFunnelRows } from './generator/referral-funnel.rows';
 import { activityRows, participationsWithOutcomes } from './generator/usaid.rows';
-import { actionPlans } from './published/action-plans';
+import { arcoRecords } from './published/arco.records';
 import { bioinputPlants } from './published/bioinput-plants';
 import { buyers } from './published/buyers';
 import { commitments } from './published/commitments';
@@ -78,11 +81,14 @@ export function datasets(people: Population): Readonly<Record<AgencyName, readon
       stream(enrollmentCollection, enrollmentCount(people), () => enrollmentRows(people)),
     ],
     arco: [
+      ...arcoRecords.map(({ collection, rows }) => list<Document>(collection, rows)),
       list(frameworkCollection, [framework]),
       list(sourceDocumentCollection, sourceDocuments),
       list(reportedFigureCollection, reportedFigures),
       list(commitmentCollection, commitments),
-      list(actionPlanCollection, actionPlans),
+      list(actionPlanCollection, actionPlanRows(people)),
+      list(actionPlanStepCollection, actionPlanSteps),
+      list(referralFunnelCollection, referralFunnelRows(people)),
       list(learningEventCollection, learningEvents),
       list(proposalCollection, proposals),
       list(inclusionApproachCollection, inclusionApproaches),

@@ -52,10 +52,10 @@ it('describes every type, field, argument and enum value', () => {
   expect(types.flatMap(undescribed)).toEqual([]);
 });
 
-it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral'])(
+it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral', 'ReferralStep'])(
   'asks for a scope before %s is read, in every subgraph that knows it',
   (typeName) => {
-    const scope = typeName === 'Referral' ? 'referral:read' : 'beneficiary:read';
+    const scope = typeName.startsWith('Referral') ? 'referral:read' : 'beneficiary:read';
     const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
     expect(knowing.length).toBeGreaterThan(0);
     for (const name of knowing) {
