@@ -79,8 +79,8 @@ export const reflections: readonly ReflectionDocument[] = [
       es: 'A los agricultores que aprendieron a presentar sus productos aún les falta el primer pedido de un comprador.',
     },
     {
-      en: 'Bring buyers to the second round of assistance.',
-      es: 'Invitar a los compradores a la segunda ronda de asistencia.',
+      en: 'Bring buyers to the next round of assistance.',
+      es: 'Invitar a los compradores a la próxima ronda de asistencia.',
     },
     { commitmentIds: ['COM-2022-06-SV-AG-01'], figureIds: ['RF-03'] },
   ),

@@ -52,8 +52,8 @@ export const frameworkConflicts: readonly SourceConflictDocument[] = [
       ),
     ],
     reading: {
-      en: 'In the pipeline, nobody reached; the latest document is followed, and the press is kept as a claim that conflicts.',
-      es: 'En preparación, sin nadie alcanzado; se sigue el documento más reciente, y la prensa se conserva como una afirmación en conflicto.',
+      en: 'In the pipeline, nobody reached; the latest document is followed, and the statement of the press is kept as one that conflicts.',
+      es: 'En preparación, sin nadie alcanzado; se sigue el documento más reciente, y lo que dice la prensa se conserva como afirmación en conflicto.',
     },
     alternatives: [
       {

@@ -15,7 +15,7 @@ export class ActionPlanStepFilter {
   country?: string | null;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Falls due on this day or before.' })
-  dueBy?: string | null;
+  dueBy?: Date | null;
 }
 
 @ArgsType()

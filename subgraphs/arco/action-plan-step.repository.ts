@@ -25,6 +25,8 @@ export interface ActionPlanStepDocument {
 
 export const actionPlanStepCollection = defineCollection<ActionPlanStepDocument>('actionPlanSteps', [
   ['planId', '_id'],
+  ['status', '_id'],
+  ['country', '_id'],
   ['dueOn', '_id'],
   ['organizationIds', 'dueOn', '_id'],
 ]);
@@ -36,8 +38,8 @@ export interface ActionPlanStepCriteria {
   readonly organization?: string | null | undefined;
   readonly statuses?: readonly StepStatus[] | null | undefined;
   readonly country?: string | null | undefined;
-  /** `YYYY-MM-DD`, included. */
-  readonly dueBy?: string | null | undefined;
+  /** Its day is included. */
+  readonly dueBy?: Date | null | undefined;
 }
 
 export class ActionPlanStepRepository {
@@ -56,7 +58,7 @@ export class ActionPlanStepRepository {
       organizationIds: organization,
       status: statuses ? { $in: [...statuses] } : null,
       country,
-      dueOn: dueBy ? { $lte: dueBy } : null,
+      dueOn: dueBy ? { $lte: dueBy.toISOString().slice(0, 10) } : null,
     });
     return readPage({ collection: this.steps, filter, order: byDueDay, first, after });
   }

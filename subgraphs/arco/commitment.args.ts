@@ -27,7 +27,7 @@ export class CommitmentFilter {
   hasEvidence?: boolean | null;
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Falls due on this day or before.' })
-  dueBy?: string | null;
+  dueBy?: Date | null;
 }
 
 @ArgsType()

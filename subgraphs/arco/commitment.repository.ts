@@ -70,8 +70,8 @@ export interface CommitmentCriteria {
   readonly organization?: string | null | undefined;
   readonly workPlan?: string | null | undefined;
   readonly hasEvidence?: boolean | null | undefined;
-  /** `YYYY-MM-DD`, included. */
-  readonly dueBy?: string | null | undefined;
+  /** Its day is included. */
+  readonly dueBy?: Date | null | undefined;
 }
 
 export class CommitmentRepository {
@@ -99,7 +99,7 @@ export class CommitmentRepository {
       organizationIds: organization,
       workPlanId: workPlan,
       hasEvidence,
-      dueOn: dueBy ? { $lte: dueBy } : null,
+      dueOn: dueBy ? { $lte: dueBy.toISOString().slice(0, 10) } : null,
     });
     return readPage({ collection: this.commitments, filter, order: orders[order], first, after });
   }

@@ -70,7 +70,9 @@ export class CommitmentResolver {
     return loaders.workPlanById.load(workPlanId);
   }
 
-  @FieldResolver(() => [Reflection], { description: 'Suggestions that trace to it, by id.' })
+  @FieldResolver(() => [Reflection], {
+    description: 'What learning events found and suggested on it, by id.',
+  })
   reflections(
     @Root() { _id }: CommitmentDocument,
     @Ctx() { loaders }: ArcoContext,

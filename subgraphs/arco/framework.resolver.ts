@@ -7,6 +7,8 @@ import { Claim } from './claim.type';
 import type { ArcoContext } from './context';
 import type { ExpansionDocument } from './expansion.repository';
 import { Expansion } from './expansion.type';
+import type { FactDocument } from './fact.repository';
+import { Fact } from './fact.type';
 import type { FrameworkDocument, SourceDocumentDocument } from './framework.repository';
 import { Dataset, Framework, FrameworkCountry, SourceDocument } from './framework.type';
 import { Country, Organization } from './reference.type';
@@ -46,6 +48,11 @@ export class FrameworkResolver {
     @Ctx() { loaders }: ArcoContext,
   ): Promise<SourceConflictDocument[]> {
     return loaders.conflictsAbout.frameworks.load(_id);
+  }
+
+  @FieldResolver(() => [Fact], { description: 'What the source documents say on it, by id.' })
+  facts(@Root() { _id }: FrameworkDocument, @Ctx() { loaders }: ArcoContext): Promise<FactDocument[]> {
+    return loaders.factsAbout.frameworks.load(_id);
   }
 
   @FieldResolver(() => [Claim], { description: 'What outside material says on it, by id.' })

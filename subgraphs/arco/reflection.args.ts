@@ -6,7 +6,7 @@ export class ReflectionFilter {
   @Field(() => ID, { nullable: true, description: 'Comes from this event, such as evt:2022-12-08-learning.' })
   event?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Leads to this commitment, such as COM-2022-06-HN-WF-02.' })
+  @Field(() => ID, { nullable: true, description: 'Bears on this commitment, such as COM-2022-06-HN-WF-02.' })
   commitment?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Looks at this figure, such as RF-07.' })

@@ -16,7 +16,7 @@ export interface ReflectionDocument {
   finding: LocalizedText;
   /** Null where none is told. */
   suggestion: LocalizedText | null;
-  /** What the suggestion leads to. */
+  /** What the suggestion bears on. */
   commitmentIds: string[];
   /** The figures that the finding looks at. */
   figureIds: string[];

@@ -32,7 +32,7 @@ export class ReflectionResolver {
     return loaders.learningEventById.load(eventId);
   }
 
-  @FieldResolver(() => [Commitment], { description: 'Commitments that the suggestion leads to.' })
+  @FieldResolver(() => [Commitment], { description: 'Commitments that the suggestion bears on.' })
   commitments(
     @Root() { commitmentIds }: ReflectionDocument,
     @Ctx() { loaders }: ArcoContext,

@@ -7,7 +7,7 @@ import type { ReflectionDocument } from './reflection.repository';
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'What the participants of a learning event found and suggested, traced to what came of it.',
+  description: 'What the participants of a learning event found and suggested, traced to what it bears on.',
 })
 export class Reflection implements ReflectionDocument {
   @Field(() => ID, { name: 'id', description: 'Such as rfl:2022-12-08:1.' })
