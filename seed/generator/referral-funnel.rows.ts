@@ -1,11 +1,9 @@
 import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
 import type { ActionPlanStepDocument } from '../../subgraphs/arco/action-plan-step.repository';
 import { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
-import type { ReferralDocument } from '../../subgraphs/arco/referral.repository';
 import type { ReferralFunnelDocument } from '../../subgraphs/arco/referral-funnel.repository';
 import { actionPlans } from '../published/action-plans';
-import { referralRows } from './arco.rows';
-import { asOf } from './path';
+import { asOf, type Handover } from './path';
 import type { Population } from './population';
 
 const source = {
@@ -16,19 +14,22 @@ const source = {
 /** No referral is older than the work plan. */
 const PERIOD_START = '2022-06-01';
 
-/** One funnel for each joint action plan, also where nobody was referred. */
-export function referralFunnelRows(all: Population): ReferralFunnelDocument[] {
-  const funnels = new Map(actionPlans.map((plan) => [pairOf(plan), emptyFunnel(plan)] as const));
-  for (const referral of referralRows(all)) {
-    const funnel = funnels.get(pairOf(referral));
-    if (!funnel) throw new Error(`${referral._id} belongs to no joint action plan`);
-    count(funnel, referral);
+type Referred = Pick<Population, 'referred'>;
+
+/** One funnel for each joint action plan, also where nobody was referred; an activity has one plan. */
+export function referralFunnelRows({ referred }: Referred): ReferralFunnelDocument[] {
+  const funnels = new Map(actionPlans.map((plan) => [plan.activityId, emptyFunnel(plan)]));
+  if (funnels.size !== actionPlans.length) throw new Error('an activity has more than one joint action plan');
+  for (const { person, handover } of referred) {
+    const funnel = funnels.get(handover.activityId);
+    if (!funnel) throw new Error(`${person.key} was referred without a joint action plan`);
+    count(funnel, handover);
   }
   return [...funnels.values()];
 }
 
 /** The plans, each with how many were referred under it. */
-export function actionPlanRows(all: Population): ActionPlanDocument[] {
+export function actionPlanRows(all: Referred): ActionPlanDocument[] {
   const referred = new Map(referralFunnelRows(all).map((funnel) => [funnel.planId, funnel.referred]));
   return actionPlans.map(({ steps: _, ...plan }) => {
     const referralCount = referred.get(plan._id) ?? 0;
@@ -41,9 +42,6 @@ export const actionPlanSteps: readonly ActionPlanStepDocument[] = actionPlans.fl
   ({ _id: planId, country, steps }) =>
     steps.map((step, index) => ({ _id: `${planId}:${index + 1}`, planId, country, ...step })),
 );
-
-const pairOf = ({ activityId, programId }: { activityId: string; programId: string }): string =>
-  `${activityId} ${programId}`;
 
 const emptyFunnel = ({
   _id: planId,
@@ -68,7 +66,7 @@ const emptyFunnel = ({
   basis: 'DERIVED',
 });
 
-function count(funnel: ReferralFunnelDocument, { contactedOn, status, reason }: ReferralDocument): void {
+function count(funnel: ReferralFunnelDocument, { contactedOn, status, reason }: Handover): void {
   funnel.referred += 1;
   if (contactedOn !== null) funnel.contacted += 1;
   if (status === 'ENROLLED') funnel.enrolled += 1;

@@ -67,8 +67,8 @@ export const eventFacts = [
   }),
   fact(25, 'INCLUSION', 'F1:39', {
     text: {
-      en: 'The groups are gender, LGBTQI+ people, indigenous peoples, people with different abilities and others; how exposed each is to harm is to be considered.',
-      es: 'Los grupos son género, personas LGBTQI+, pueblos indígenas, personas con capacidades diferentes y otros; se ha de considerar la vulnerabilidad de cada uno.',
+      en: 'Looked at are gender, LGBTQI+ people, indigenous peoples, people with disabilities and further groups; how exposed each is to harm is to be considered.',
+      es: 'Se consideran el género, las personas LGBTQI+, los pueblos indígenas, las personas con discapacidad y otros grupos; se ha de considerar la vulnerabilidad de cada uno.',
     },
     about: { activityIds: ['act:arco'], eventIds: ['evt:2022-12-08-learning'] },
   }),

@@ -37,8 +37,8 @@ export const frameworkFacts = [
   }),
   fact(5, 'PROGRAM', 'F0:19', {
     text: {
-      en: 'Sembrando Vida gives small farmers inputs, a stipend and technical assistance.',
-      es: 'Sembrando Vida da a pequeños agricultores insumos, un apoyo económico y asistencia técnica.',
+      en: 'Sembrando Vida gives small farmers technical assistance, what they need to grow crops, and a stipend.',
+      es: 'Sembrando Vida da a pequeños agricultores asistencia técnica, insumos para cultivar y un apoyo económico.',
     },
     about: { programIds: [programIds.farmers], organizationIds: ['org:amexcid'] },
   }),
@@ -131,8 +131,8 @@ export const frameworkFacts = [
   }),
   fact(16, 'ORGANIZATION', 'F0:11 F0:29 F0:30 F1:13 F1:17 F1:21 F1:39', {
     text: {
-      en: 'Named are USAID with its missions in El Salvador, Honduras and Guatemala and its bureau for the region, AMEXCID, IOM and the alliance ARCO, which is also credited with the photo.',
-      es: 'Se nombra a USAID con sus misiones en El Salvador, Honduras y Guatemala y su oficina para la región, a AMEXCID, a la OIM y a la alianza ARCO, a la que se acredita además la foto.',
+      en: 'Named are USAID with a mission in each of the three countries and a bureau for the region, AMEXCID, IOM and the alliance ARCO, which is also credited with the photo.',
+      es: 'Se nombra a USAID con una misión en cada uno de los tres países y una oficina para la región, a AMEXCID, a la OIM y a la alianza ARCO, a la que se acredita además la foto.',
     },
     about: {
       organizationIds: [

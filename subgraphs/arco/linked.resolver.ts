@@ -56,15 +56,15 @@ export class ActivityResolver {
     return referrals.readPage({ activityId: id, status: args.filter?.status }, args);
   }
 
-  @FieldResolver(() => [ReferralFunnel], {
+  @FieldResolver(() => ReferralFunnel, {
     nullable: true,
-    description: 'How far those referred to it have come, for all; by id, never to be added up.',
+    description: 'How far those referred to it have come, for all; null where it has no joint action plan.',
   })
-  referralFunnels(
+  referralFunnel(
     @Root() { id }: Activity,
     @Ctx() { loaders }: ArcoContext,
-  ): Promise<ReferralFunnelDocument[]> {
-    return loaders.referralFunnelsByActivity.load(id);
+  ): Promise<ReferralFunnelDocument | null> {
+    return loaders.referralFunnelByActivity.load(id);
   }
 
   @FieldResolver(() => [Fact], { nullable: true, description: 'What the source documents say on it, by id.' })

@@ -124,9 +124,9 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => referralFunnels.findBy('planId', ids),
       (funnel) => funnel.planId ?? '',
     ),
-    referralFunnelsByActivity: loaderOfLists(
+    referralFunnelByActivity: loaderByKey(
       (ids: Keys) => referralFunnels.findBy('activityId', ids),
-      (funnel) => [funnel.activityId],
+      (funnel) => funnel.activityId,
     ),
     referralFunnelsByProgram: loaderOfLists(
       (ids: Keys) => referralFunnels.findBy('programId', ids),

@@ -7,7 +7,7 @@ import type { ReferralReason, ReferralStatus } from './beneficiary.codes';
 
 /**
  * How far those referred from one programme to one activity have come, counted when the rows were written.
- * One a pair: a person may be referred to two activities, so that funnels are never added up.
+ * One an activity: a person may be referred to two, so that funnels are never added up.
  */
 export interface ReferralFunnelDocument {
   /** Such as `fnl:hn-cmfa:jovenes-construyendo-el-futuro`. */

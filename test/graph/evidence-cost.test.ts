@@ -62,7 +62,7 @@ it.each([
   ],
   [
     'all activities and programmes with facts, claims and conflicts',
-    '{ activities(first: 500) { nodes { facts { id } claims { id } conflicts { id } referralFunnels { id } } } }',
+    '{ activities(first: 500) { nodes { facts { id } claims { id } conflicts { id } referralFunnel { id } } } }',
     ['find activities', 'find claims', 'find facts', 'find referralFunnels', 'find sourceConflicts'],
   ],
 ])('reads %s at once', async (_name, document, commands) => {

@@ -52,11 +52,11 @@ it('tells which plans are active and have nobody referred, and which steps wait 
 });
 
 it('gives the funnel of Honduras, and withholds its reasons whole', async () => {
-  const { activity } = await dataOf(`{ activity(id: "act:usaid:hn-cmfa") { referralFunnels {
+  const { activity } = await dataOf(`{ activity(id: "act:usaid:hn-cmfa") { referralFunnel {
     stages { referred contacted enrolled suppressed }
     byStatus { suppressed cells { status count } } byReason { suppressed cells { reason count } }
   } } }`);
-  const [funnel] = activity.referralFunnels;
+  const funnel = activity.referralFunnel;
   expect(funnel.stages).toEqual({ referred: 160, contacted: 148, enrolled: 125, suppressed: false });
   expect(funnel.byStatus.cells.filter(({ count }: { count: number }) => count > 0)).toEqual([
     { status: 'ENROLLED', count: 125 },

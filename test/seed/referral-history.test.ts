@@ -76,6 +76,15 @@ describe.each(['ci', 'default'] as const)('the funnels of profile %s', (profile)
     }
   });
 
+  it('hold the referrals from their programme to their activity', () => {
+    const { referrals } = seededRows('sembrando-2022', profile);
+    for (const { activityId, programId, country, referred } of funnels) {
+      const own = referrals.filter((row) => row.activityId === activityId && row.programId === programId);
+      expect(own).toHaveLength(referred);
+      expect(own.every((row) => row.country === country)).toBe(true);
+    }
+  });
+
   it('stand on the plans too', () => {
     for (const { _id, referralCount, hasReferrals } of actionPlanRows(people)) {
       expect(referralCount).toBe(funnels.find(({ planId }) => planId === _id)?.referred);
