@@ -10,6 +10,7 @@ import { stipendCollection } from '../subgraphs/amexcid/stipend.repository';
 import { stipendPunctualityCollection } from '../subgraphs/amexcid/stipend-punctuality.repository';
 import { trainingCenterCollection } from '../subgraphs/amexcid/training-center.repository';
 import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
+import { actionPlanStepCollection } from '../subgraphs/arco/action-plan-step.repository';
 import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
 import { commitmentCollection } from '../subgraphs/arco/commitment.repository';
 import { frameworkCollection, sourceDocumentCollection } from '../subgraphs/arco/framework.repository';
@@ -20,6 +21,7 @@ import {
 } from '../subgraphs/arco/learning.repository';
 import { reachCollection } from '../subgraphs/arco/reach.repository';
 import { referralCollection } from '../subgraphs/arco/referral.repository';
+import { referralFunnelCollection } from '../subgraphs/arco/referral-funnel.repository';
 import { reportedFigureCollection } from '../subgraphs/arco/reported-figure.repository';
 import { activityCollection } from '../subgraphs/usaid/activity.repository';
 import { bioinputPlantCollection } from '../subgraphs/usaid/bioinput-plant.repository';
@@ -37,12 +39,13 @@ import { enrollmentRows, programTally } from './generator/amexcid.rows';
 import { apprenticeshipRows } from './generator/apprenticeship';
 import { beneficiaryRows, referralRows } from './generator/arco.rows';
 import { reachTally } from './generator/reach.tally';
+import { actionPlanSteps, actionPlanTally, referralFunnelTally } from './generator/referral-funnel.rows';
 import { statusTally } from './generator/status-tally';
 import { stipendRows } from './generator/stipend';
 import { StipendPunctualityTally } from './generator/stipend-punctuality';
 import { apprenticeshipCountTally, trainingCenterTally } from './generator/training-center-tally';
 import { activityTally, outcomeRows, participationRows } from './generator/usaid.rows';
-import { actionPlans } from './published/action-plans';
+import { arcoRecords } from './published/arco.records';
 import { bioinputPlants } from './published/bioinput-plants';
 import { buyers } from './published/buyers';
 import { commitments } from './published/commitments';
@@ -92,16 +95,21 @@ export const datasets: Readonly<Record<AgencyName, Dataset>> = {
   },
   arco: {
     lists: [
+      ...arcoRecords,
       list(frameworkCollection, [framework]),
       list(sourceDocumentCollection, sourceDocuments),
       list(reportedFigureCollection, reportedFigures),
       list(commitmentCollection, commitments),
-      list(actionPlanCollection, actionPlans),
+      list(actionPlanStepCollection, actionPlanSteps),
       list(learningEventCollection, learningEvents),
       list(proposalCollection, proposals),
       list(inclusionApproachCollection, inclusionApproaches),
     ],
     people: [eachBlock(referralCollection, referralRows), eachBlock(beneficiaryCollection, beneficiaryRows)],
-    tallies: [tallyOfPeople(reachCollection, reachTally)],
+    tallies: [
+      tallyOfPeople(reachCollection, reachTally),
+      tallyOfPeople(actionPlanCollection, actionPlanTally),
+      tallyOfPeople(referralFunnelCollection, referralFunnelTally),
+    ],
   },
 };

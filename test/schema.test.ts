@@ -60,6 +60,7 @@ it.each([
   ['Participation', 'beneficiary:read'],
   ['Outcome', 'beneficiary:read'],
   ['Referral', 'referral:read'],
+  ['ReferralStep', 'referral:read'],
   ['Stipend', 'stipend:read'],
   ['StipendConnection', 'stipend:read'],
   ['StipendPayment', 'stipend:read'],

@@ -17,6 +17,13 @@ export type EnrollmentStatus =
   /** Left before the end. */
   | 'WITHDRAWN';
 
+/** Sex as the agency registered it, the disaggregation of USAID indicators. */
+export type Sex =
+  /** Female; M (mujer) in Spanish registers. */
+  | 'FEMALE'
+  /** Male; H (hombre) in Spanish registers. */
+  | 'MALE';
+
 /** What a value rests on. Quote a figure only together with it. */
 export type Basis =
   /** Stands in one of the source documents of the framework. */
@@ -88,6 +95,23 @@ export type CountUnit =
   /** One enrolment in a programme of AMEXCID; a person may have several. */
   | 'ENROLLMENTS';
 
+/** Kind of organisation. Source: IATI OrganisationType. */
+export type OrganizationType =
+  /** IATI 10, a government body. */
+  | 'GOVERNMENT'
+  /** IATI 15, another public body. */
+  | 'OTHER_PUBLIC_SECTOR'
+  /** IATI 21. */
+  | 'INTERNATIONAL_NGO'
+  /** IATI 22. */
+  | 'NATIONAL_NGO'
+  /** IATI 40, such as an agency of the United Nations. */
+  | 'MULTILATERAL'
+  /** IATI 70, a company. */
+  | 'PRIVATE_SECTOR'
+  /** IATI 80. */
+  | 'ACADEMIC_TRAINING_RESEARCH';
+
 /** How a monthly payment stands on the day that the data speak of. */
 export type StipendPaymentStatus =
   /** Paid on the day on which it was due, or before. */
@@ -117,34 +141,12 @@ export type ActionPlanStatus =
   /** Done. */
   | 'CLOSED';
 
-/** How far a commitment has come. */
-export type CommitmentStatus =
-  /** Agreed, nothing done yet. */
-  | 'AGREED'
-  /** Being worked on. */
-  | 'IN_PROGRESS'
-  /** Done. */
-  | 'FULFILLED'
-  /** Not done when it was due. */
-  | 'OVERDUE';
-
 /** What one counts in a figure. */
 export type FigureUnit =
   /** Distinct people. */
   | 'INDIVIDUALS'
   /** Production plants. */
   | 'PLANTS';
-
-/** What a reported figure claims about time. */
-export type FigureStatus =
-  /** Had been reached on `asOf`. */
-  | 'ACHIEVED'
-  /** Told in the present tense on `asOf`. */
-  | 'ONGOING'
-  /** Is meant to be reached in its period; has no people behind it. */
-  | 'PLANNED'
-  /** Said to be reached by a speaker, without a register shown. */
-  | 'CLAIMED';
 
 /** Stage of a referral. */
 export type ReferralStatus =
@@ -160,6 +162,229 @@ export type ReferralStatus =
   | 'DECLINED'
   /** Ended without enrolment. */
   | 'CLOSED';
+
+/** Why a referral did not lead to enrolment. */
+export type ReferralReason =
+  /** The person could not be reached. */
+  | 'NOT_REACHED'
+  /** The person had found work. */
+  | 'FOUND_WORK'
+  /** The person had moved away. */
+  | 'MOVED'
+  /** The person did not want the service. */
+  | 'NOT_INTERESTED'
+  /** The activity had no place. */
+  | 'NO_PLACE';
+
+/** How far the framework has come in a country. */
+export type CountryStage =
+  /** Areas of collaboration are being looked for. */
+  | 'EXPLORING'
+  /** Work is planned. */
+  | 'PIPELINE'
+  /** Work is under way. */
+  | 'IMPLEMENTATION';
+
+/** How exactly a source gives a date. */
+export type DatePrecision =
+  /** The day is given. */
+  | 'DAY'
+  /** Only month and year are given; the day stands at the first. */
+  | 'MONTH'
+  /** Only the year is given; it stands at 1 January. */
+  | 'YEAR';
+
+/** How an event was held. */
+export type EventMode =
+  /** Online. */
+  | 'VIRTUAL'
+  /** At a place. */
+  | 'IN_PERSON';
+
+/** Groups that an inclusion approach looks at. */
+export type InclusionGroup =
+  /** Women, and gender at large. */
+  | 'WOMEN_GENDER'
+  /** LGBTQI+ people. */
+  | 'LGBTQI'
+  /** Indigenous peoples. */
+  | 'INDIGENOUS'
+  /** People with different abilities. */
+  | 'DISABILITY'
+  /** Producers who grow mainly for their own use. */
+  | 'SUBSISTENCE_PRODUCER'
+  /** Other groups, not named. */
+  | 'OTHER';
+
+/** Stage of a proposal. */
+export type ProposalStatus =
+  /** Put before the partners: open until it is taken up or not. */
+  | 'PRESENTED'
+  /** Taken up. */
+  | 'ACCEPTED'
+  /** Not taken up. */
+  | 'REJECTED';
+
+/** How far a commitment has come. */
+export type CommitmentStatus =
+  /** Agreed, nothing done yet. */
+  | 'AGREED'
+  /** Being worked on. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'FULFILLED'
+  /** Not done when it was due. */
+  | 'OVERDUE';
+
+/** What shows that something was done for a commitment. */
+export type EvidenceType =
+  /** A published figure of what had been reached. */
+  | 'FIGURE'
+  /** A sentence of a source document. */
+  | 'DOCUMENT';
+
+/** What a reported figure claims about time. */
+export type FigureStatus =
+  /** Had been reached on `asOf`. */
+  | 'ACHIEVED'
+  /** Told in the present tense on `asOf`. */
+  | 'ONGOING'
+  /** Is meant to be reached in its period; has no people behind it. */
+  | 'PLANNED'
+  /** Said to be reached by a speaker, without a register shown. */
+  | 'CLAIMED';
+
+/** How a figure reached the public. */
+export type FigureQuality =
+  /** Published by an agency about its own work. */
+  | 'AGENCY_REPORT'
+  /** Spoken in public and quoted by the press. */
+  | 'PUBLIC_STATEMENT';
+
+/** By what a planned number is broken down. */
+export type PlannedDimension =
+  /** By quarter of the US fiscal year. */
+  | 'FISCAL_QUARTER'
+  /** By sex. */
+  | 'SEX'
+  /** By department. */
+  | 'ADMIN_AREA'
+  /** By kind of plant. */
+  | 'PLANT_KIND';
+
+/** Unit of the number in a claim. */
+export type ClaimUnit =
+  /** People. */
+  | 'INDIVIDUALS'
+  /** Per cent; the text gives the base. */
+  | 'PERCENT'
+  /** US dollars. */
+  | 'USD'
+  /** US dollars a month for one person. */
+  | 'USD_PER_MONTH'
+  /** Honduran lempiras a month for one person. */
+  | 'HNL_PER_MONTH'
+  /** Departments. */
+  | 'DEPARTMENTS'
+  /** Centres that take apprentices. */
+  | 'TRAINING_CENTERS'
+  /** Years. */
+  | 'YEARS';
+
+/** What a claim means for what this graph says. */
+export type ClaimStance =
+  /** Says the same. */
+  | 'SUPPORTS'
+  /** Is hard to reconcile with it; the conflict stays open. */
+  | 'CONFLICTS'
+  /** Neither: it tells of another time, place or measure. */
+  | 'CONTEXT';
+
+/** What a fact of the source documents tells of. */
+export type FactKind =
+  /** The framework, its parties, scope and dates. */
+  | 'FRAMEWORK'
+  /** Organisations and bodies. */
+  | 'ORGANIZATION'
+  /** A programme of Mexico. */
+  | 'PROGRAM'
+  /** An activity of USAID. */
+  | 'ACTIVITY'
+  /** The learning event. */
+  | 'EVENT'
+  /** What the partners agreed on. */
+  | 'COMMITMENT'
+  /** Officials. */
+  | 'PERSON'
+  /** Proposals of the alliance ARCO. */
+  | 'PROPOSAL'
+  /** Groups, barriers and opportunities. */
+  | 'INCLUSION'
+  /** What the work is for. */
+  | 'PURPOSE'
+  /** The political setting, as the press tells of it. */
+  | 'PRESS_CONTEXT'
+  /** Places and quantities named in passing. */
+  | 'PLACE';
+
+/** What a fact may be quoted as evidence on. */
+export type EvidenceScope =
+  /** The framework and its work: an agency tells of it. */
+  | 'FRAMEWORK'
+  /** The Mexican programmes and the political setting only: the press report names neither agency nor the framework. */
+  | 'MEXICAN_PROGRAMS_AND_SETTING';
+
+/** Kind of what a name stands for. */
+export type NamedKind =
+  /** The framework. */
+  | 'FRAMEWORK'
+  /** An organisation or one of its offices. */
+  | 'ORGANIZATION'
+  /** A programme of AMEXCID. */
+  | 'PROGRAM'
+  /** An activity of USAID. */
+  | 'ACTIVITY'
+  /** An official. */
+  | 'PERSON'
+  /** A country. */
+  | 'COUNTRY'
+  /** A department. */
+  | 'ADMIN_AREA'
+  /** Something that is no entity of this graph, such as a right. */
+  | 'CONCEPT';
+
+/** How far a step of a joint action plan has come. */
+export type StepStatus =
+  /** Not begun. */
+  | 'OPEN'
+  /** Begun. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'DONE';
+
+/** What keeps a group from opportunities. */
+export type InclusionBarrier =
+  /** Lack of equity. */
+  | 'EQUITY'
+  /** Lack of access. */
+  | 'ACCESS'
+  /** Rights not exercised. */
+  | 'RIGHTS'
+  /** Lack of equality. */
+  | 'EQUALITY';
+
+/** What a group should get access to. */
+export type Opportunity =
+  /** Links to markets. */
+  | 'MARKET_LINKAGE'
+  /** Financing. */
+  | 'FINANCE'
+  /** Skills. */
+  | 'SKILLS'
+  /** Education. */
+  | 'EDUCATION'
+  /** Jobs. */
+  | 'JOBS';
 
 /** The furthest that a person has come between the agencies, in ascending order. */
 export type PathwayStage =
@@ -223,6 +448,114 @@ export type OutcomeType =
   | 'INCOME'
   /** Sells to a formal buyer. */
   | 'MARKET_ACCESS';
+
+export type ActionPlansQueryVariables = Exact<{
+  organization?: string | null | undefined;
+}>;
+
+
+export type ActionPlansQuery = {
+  /** Joint action plans, by id. */
+  readonly jointActionPlans: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as jap:hn-tms:sembrando-vida. */
+      readonly id: string,
+      /** Stage on the day that the data speak of. */
+      readonly status: ActionPlanStatus,
+      /** What the plan rests on. */
+      readonly basis: Basis,
+      /** Whether anybody was referred from its programme to its activity, as of `dataset.asOf`. */
+      readonly hasReferrals: boolean,
+      /** Referrals from its programme to its activity, one a person; 0 where there are none, null for 1 to 9. */
+      readonly referralCount: number | null,
+      /** Where it is carried out. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      },
+      /** The activity of USAID. */
+      readonly activity: {
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Title; where the sources give it in one language only, the other is our translation. */
+        readonly title: {
+          readonly en: string,
+          readonly es: string
+        }
+      } | null,
+      /** The programme of AMEXCID. */
+      readonly program: {
+        /** Such as prg:amexcid:sembrando-vida. */
+        readonly id: string,
+        /** Stable code. */
+        readonly code: ProgramCode
+      } | null,
+      /** Its steps, in order. */
+      readonly steps: ReadonlyArray<{
+        /** Such as jap:hn-tms:sembrando-vida:1. */
+        readonly id: string,
+        /** Day by which it is to be done. */
+        readonly dueOn: string,
+        /** How far it has come. */
+        readonly status: StepStatus,
+        /** What is to be done; an invented text says so. */
+        readonly text: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Who is to do it. */
+        readonly organizations: ReadonlyArray<{
+          /** Such as org:usaid. */
+          readonly id: string
+        }>
+      }>
+    }>
+  } | null,
+  /** Joint action plans, by id. */
+  readonly withoutReferrals: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as jap:hn-tms:sembrando-vida. */
+      readonly id: string,
+      /** Stage on the day that the data speak of. */
+      readonly status: ActionPlanStatus
+    }>
+  } | null,
+  /** Joint action plans, by id. */
+  readonly activeWithoutReferrals: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number
+  } | null,
+  /** Steps of all joint action plans, the next due first. */
+  readonly waitingOnMe: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as jap:hn-tms:sembrando-vida:1. */
+      readonly id: string,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** How far it has come. */
+      readonly status: StepStatus,
+      /** What is to be done; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** The plan that it belongs to. */
+      readonly plan: {
+        /** Such as jap:hn-tms:sembrando-vida. */
+        readonly id: string
+      } | null
+    }>
+  } | null
+};
 
 export type ActivityFiltersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -615,6 +948,130 @@ export type CohortTableQuery = {
   } | null
 };
 
+export type CommitmentsBoardQueryVariables = Exact<{
+  organization?: string | null | undefined;
+}>;
+
+
+export type CommitmentsBoardQuery = {
+  /** Commitments of the partners. */
+  readonly commitments: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
+      readonly id: string,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** How far it has come on the day that the data speak of. */
+      readonly status: CommitmentStatus,
+      /** Line of work; null where it is not tied to one. */
+      readonly component: Component | null,
+      /** What it rests on; the documents tell of commitments without listing them. */
+      readonly basis: Basis,
+      /** Where it is to be done; null where that is more than one country. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      } | null,
+      /** What was agreed; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Who is bound by it. */
+      readonly organizations: ReadonlyArray<{
+        /** Such as org:usaid. */
+        readonly id: string,
+        /** Full name. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>,
+      /** Activities through which it is carried out. */
+      readonly activities: ReadonlyArray<{
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Title; where the sources give it in one language only, the other is our translation. */
+        readonly title: {
+          readonly en: string,
+          readonly es: string
+        }
+      } | null>,
+      /** The work plan in which it was agreed. */
+      readonly workPlan: {
+        /** Such as wpl:2022-06. */
+        readonly id: string,
+        /** Which plan it is; the documents do not number it. */
+        readonly version: {
+          readonly en: string,
+          readonly es: string
+        }
+      } | null,
+      /** What shows that something was done; empty where nothing does yet. */
+      readonly evidence: ReadonlyArray<{
+        /** What kind of evidence it is. */
+        readonly type: EvidenceType,
+        /** What ties it to the commitment: INFERRED, since no document says so. */
+        readonly basis: Basis,
+        /** What it shows, in our words. */
+        readonly text: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Where it stands. */
+        readonly source: {
+          /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+          readonly document: string,
+          /** Line in the text of the document, from 1. */
+          readonly line: number
+        }
+      }>
+    }>
+  } | null
+};
+
+export type CommitmentsWithoutEvidenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommitmentsWithoutEvidenceQuery = {
+  /** Commitments of the partners. */
+  readonly commitments: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
+      readonly id: string,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** How far it has come on the day that the data speak of. */
+      readonly status: CommitmentStatus,
+      /** What was agreed; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Who is bound by it. */
+      readonly organizations: ReadonlyArray<{
+        /** Such as org:usaid. */
+        readonly id: string
+      }>,
+      /** Figures that show how far it has come. */
+      readonly figures: ReadonlyArray<{
+        /** RF-01 to RF-10. */
+        readonly id: string,
+        /** Whether it was reached, is going on, is planned or is claimed. */
+        readonly status: FigureStatus,
+        /** The published number, in `unit`. */
+        readonly value: number
+      }>
+    }>
+  } | null
+};
+
 export type CountryCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -897,6 +1354,387 @@ export type DepartmentCountsQuery = {
   } | null
 };
 
+export type ExecutivePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExecutivePageQuery = {
+  /** Which data this graph holds. */
+  readonly dataset: {
+    /** The day that the data speak of. */
+    readonly asOf: string,
+    /** Size of the synthetic part: ci, default or full. */
+    readonly profile: string,
+    /** Whether the person-level rows were invented; published figures never are. */
+    readonly synthetic: boolean
+  } | null,
+  /** The framework Sembrando Oportunidades. */
+  readonly framework: {
+    /** fw:sembrando-oportunidades. */
+    readonly id: string,
+    /** Name; the Spanish one is used in both languages. */
+    readonly name: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** When it was announced. */
+    readonly announced: {
+      /** The first day of what is known. */
+      readonly date: string,
+      /** How much of the date the source gives. */
+      readonly precision: DatePrecision
+    },
+    /** Since when it is carried out. */
+    readonly implementationStart: {
+      /** The first day of what is known. */
+      readonly date: string,
+      /** How much of the date the source gives. */
+      readonly precision: DatePrecision
+    },
+    /** What it is for, in our words. */
+    readonly goals: ReadonlyArray<{
+      readonly en: string,
+      readonly es: string
+    }>,
+    /** The agencies that carry it. */
+    readonly organizations: ReadonlyArray<{
+      /** Such as org:usaid. */
+      readonly id: string
+    }>,
+    /** The countries of work, each with its stage. */
+    readonly countries: ReadonlyArray<{
+      /** Stage on the day that the data speak of. */
+      readonly stage: CountryStage,
+      /** The country. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string,
+        /** Short name. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      }
+    }>,
+    /** Countries that it is to be extended to, by id. */
+    readonly expansions: ReadonlyArray<{
+      /** Such as exp:gt. */
+      readonly id: string,
+      /** Stage on the day that the data speak of. */
+      readonly stage: CountryStage,
+      /** When work is meant to begin. */
+      readonly plannedStart: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How exact the date is. */
+        readonly precision: DatePrecision
+      }
+    }>,
+    /** Doubts in the source documents about it, by id. */
+    readonly conflicts: ReadonlyArray<{
+      /** SC-01 to SC-13. */
+      readonly id: string,
+      /** What is in doubt. */
+      readonly subject: {
+        readonly en: string,
+        readonly es: string
+      }
+    }>
+  } | null,
+  /** Published figures, by id. */
+  readonly reportedFigures: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** RF-01 to RF-10. */
+      readonly id: string,
+      /** The published number, in `unit`. */
+      readonly value: number,
+      /** What one counts. */
+      readonly unit: FigureUnit,
+      /** Whether it was reached, is going on, is planned or is claimed. */
+      readonly status: FigureStatus,
+      /** The day that it speaks of, or was said on. */
+      readonly asOf: string,
+      /** Line of work. */
+      readonly component: Component,
+      /** Where it was counted. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      },
+      /** What the figure counts, in our words. */
+      readonly counts: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What it is of each larger figure that it is read as a part of, the nearest first. */
+      readonly shares: ReadonlyArray<{
+        /** Per cent of the base, rounded to two decimals. */
+        readonly percent: number,
+        /** The base: never quote the share without it. */
+        readonly base: {
+          /** RF-01 to RF-10. */
+          readonly id: string,
+          /** The published number, in `unit`. */
+          readonly value: number
+        }
+      }>
+    }>
+  } | null
+};
+
+export type ExpansionToGuatemalaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpansionToGuatemalaQuery = {
+  /** One country; null where the framework does not speak of it. */
+  readonly country: {
+    /** ISO 3166-1 alpha-2, such as HN. */
+    readonly code: string,
+    /** Activities of USAID that work here. */
+    readonly activities: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number
+    } | null,
+    /** Plans to extend the framework to it, by id. */
+    readonly expansions: ReadonlyArray<{
+      /** Such as exp:gt. */
+      readonly id: string,
+      /** Stage on the day that the data speak of. */
+      readonly stage: CountryStage,
+      /** When work is meant to begin. */
+      readonly plannedStart: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How exact the date is. */
+        readonly precision: DatePrecision,
+        /** INFERRED: the source says it in words, not as a date. */
+        readonly basis: Basis,
+        /** The words that it was read from. */
+        readonly source: {
+          /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+          readonly document: string,
+          /** Line in the text of the document, from 1. */
+          readonly line: number
+        }
+      },
+      /** What is known of it, in our words. */
+      readonly note: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Departments in which it might begin. */
+      readonly prospectAreas: ReadonlyArray<{
+        /** What it rests on; no source document names a department. */
+        readonly basis: Basis,
+        /** The department. */
+        readonly adminArea: {
+          /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+          readonly code: string,
+          /** Name, the same in both languages. */
+          readonly name: {
+            readonly en: string
+          }
+        } | null,
+        /** Why it is listed, and how far that is known. */
+        readonly note: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>,
+      /** The activity in the pipeline for it. */
+      readonly activity: {
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Stage on the day that the data speak of. */
+        readonly status: ActivityStatus
+      } | null,
+      /** What the sources say differently about it. */
+      readonly conflicts: ReadonlyArray<{
+        /** SC-01 to SC-13. */
+        readonly id: string,
+        /** How this graph reads them. */
+        readonly reading: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** What the places say, one by one. */
+        readonly statements: ReadonlyArray<{
+          /** What it says, in our words. */
+          readonly text: {
+            readonly en: string,
+            readonly es: string
+          },
+          /** Where it stands. */
+          readonly source: {
+            /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+            readonly document: string,
+            /** Line in the text of the document, from 1. */
+            readonly line: number
+          }
+        }>
+      }>
+    }> | null
+  } | null
+};
+
+export type FactsQueryVariables = Exact<{
+  program?: string | null | undefined;
+  kind?: FactKind | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type FactsQuery = {
+  /** What the source documents say, apart from their figures; by id. */
+  readonly facts: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** FCT-01 to FCT-40. */
+      readonly id: string,
+      /** What it tells of. */
+      readonly kind: FactKind,
+      /** What it may be quoted as evidence on. */
+      readonly evidenceOn: EvidenceScope,
+      /** What is said, in our words. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Where it stands. */
+      readonly sources: ReadonlyArray<{
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+        readonly document: string,
+        /** Line in the text of the document, from 1. */
+        readonly line: number
+      }>,
+      /** What it is about. */
+      readonly about: {
+        /** Activities of USAID. */
+        readonly activities: ReadonlyArray<{
+          /** Such as act:usaid:hn-cmfa. */
+          readonly id: string
+        } | null>,
+        /** Countries. */
+        readonly countries: ReadonlyArray<{
+          /** ISO 3166-1 alpha-2, such as HN. */
+          readonly code: string
+        }>,
+        /** Officials. */
+        readonly people: ReadonlyArray<{
+          /** Name as the sources spell it. */
+          readonly name: string
+        }>
+      }
+    }>
+  } | null
+};
+
+export type FigureSourcesQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type FigureSourcesQuery = {
+  /** One published figure; null for an unknown id. */
+  readonly reportedFigure: {
+    /** RF-01 to RF-10. */
+    readonly id: string,
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** What one counts. */
+    readonly unit: FigureUnit,
+    /** Whether it was reached, is going on, is planned or is claimed. */
+    readonly status: FigureStatus,
+    /** The day that it speaks of, or was said on. */
+    readonly asOf: string,
+    /** How it reached the public. */
+    readonly quality: FigureQuality,
+    /** Whether the source rounded it. */
+    readonly rounded: boolean,
+    /** What the figure counts, in our words. */
+    readonly counts: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Where it stands. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    },
+    /** The document that `source` points into. */
+    readonly sourceDocument: {
+      /** Title, in the language of the document. */
+      readonly title: string,
+      /** Who published it. */
+      readonly publisher: string,
+      /** When it was published, as far as known. */
+      readonly published: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision
+      }
+    } | null,
+    /** Doubts about it within the source documents, by id. */
+    readonly conflicts: ReadonlyArray<{
+      /** SC-01 to SC-13. */
+      readonly id: string,
+      /** What is in doubt. */
+      readonly subject: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What the places say, one by one. */
+      readonly statements: ReadonlyArray<{
+        /** What it says, in our words. */
+        readonly text: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Where it stands. */
+        readonly source: {
+          /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+          readonly document: string,
+          /** Line in the text of the document, from 1. */
+          readonly line: number
+        }
+      }>,
+      /** How this graph reads them. */
+      readonly reading: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Other readings that they allow. */
+      readonly alternatives: ReadonlyArray<{
+        readonly en: string,
+        readonly es: string
+      }>
+    }>,
+    /** What outside material says on it, by id; never a part of it. */
+    readonly claims: ReadonlyArray<{
+      /** Such as CLM-01. */
+      readonly id: string,
+      /** What it means for what this graph says of the same thing. */
+      readonly stance: ClaimStance,
+      /** Its number, in `unit`; null where it has none. */
+      readonly value: number | null,
+      /** Unit of `value`; null where there is none. */
+      readonly unit: ClaimUnit | null,
+      /** Who published it, with the date where it matters. */
+      readonly publisher: string,
+      /** What is said, in our words. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      }
+    }>
+  } | null
+};
+
 export type FiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -955,6 +1793,62 @@ export type FiguresQuery = {
       } | null
     }>
   } | null
+};
+
+export type InclusionApproachesQueryVariables = Exact<{
+  barrier?: InclusionBarrier | null | undefined;
+  group?: InclusionGroup | null | undefined;
+}>;
+
+
+export type InclusionApproachesQuery = {
+  /** Inclusion approaches, by id. */
+  readonly inclusionApproaches: ReadonlyArray<{
+    /** Such as inc:arco:dei. */
+    readonly id: string,
+    /** Groups that it looks at. */
+    readonly groups: ReadonlyArray<InclusionGroup>,
+    /** Barriers that it lowers. */
+    readonly barriers: ReadonlyArray<InclusionBarrier>,
+    /** Opportunities behind those barriers. */
+    readonly opportunities: ReadonlyArray<Opportunity>,
+    /** What it is, in our words. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Activities that it applies to. */
+    readonly activities: ReadonlyArray<{
+      /** Such as act:usaid:hn-cmfa. */
+      readonly id: string
+    } | null>,
+    /** How a garbled sentence was read; null where it leaves no doubt. */
+    readonly interpretation: {
+      readonly en: string,
+      readonly es: string
+    } | null,
+    /** Where it is told of. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    }
+  }> | null,
+  /** Proposals of the alliance ARCO, by id. */
+  readonly openProposals: ReadonlyArray<{
+    /** Such as prp:arco:new-beneficiaries. */
+    readonly id: string,
+    /** Whom it is for. */
+    readonly groups: ReadonlyArray<InclusionGroup>,
+    /** Stage on the day that the data speak of. */
+    readonly status: ProposalStatus,
+    /** What is proposed, in our words. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    }
+  }> | null
 };
 
 export type JourneyQueryVariables = Exact<{
@@ -1035,6 +1929,139 @@ export type JourneyQuery = {
   } | null
 };
 
+export type LearningTraceQueryVariables = Exact<{
+  event?: string;
+}>;
+
+
+export type LearningTraceQuery = {
+  /** One learning event; null for an unknown id. */
+  readonly learningEvent: {
+    /** Such as evt:2022-12-08-learning. */
+    readonly id: string,
+    /** Day on which it was held. */
+    readonly date: string,
+    /** Title. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Officials who led it. */
+    readonly leaders: ReadonlyArray<{
+      /** Name as the sources spell it. */
+      readonly name: string,
+      /** Where the office is held; null where the graph keeps no record of that body, see `body`. */
+      readonly organization: {
+        /** Such as org:usaid. */
+        readonly id: string
+      } | null
+    }>,
+    /** What was found and suggested there, by id. */
+    readonly reflections: ReadonlyArray<{
+      /** Such as rfl:2022-12-08:1. */
+      readonly id: string,
+      /** What it rests on; the documents tell of suggestions without giving any. */
+      readonly basis: Basis,
+      /** What was found, in our words; an invented text says so. */
+      readonly finding: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What was suggested; an invented text says so, null where none is told. */
+      readonly suggestion: {
+        readonly en: string,
+        readonly es: string
+      } | null,
+      /** Commitments that the suggestion bears on. */
+      readonly commitments: ReadonlyArray<{
+        /** Such as COM-2022-06-HN-WF-01. */
+        readonly id: string,
+        /** How far it has come on the day that the data speak of. */
+        readonly status: CommitmentStatus,
+        /** Figures that show how far it has come. */
+        readonly figures: ReadonlyArray<{
+          /** RF-01 to RF-10. */
+          readonly id: string,
+          /** Whether it was reached, is going on, is planned or is claimed. */
+          readonly status: FigureStatus,
+          /** The published number, in `unit`. */
+          readonly value: number
+        }>
+      }>,
+      /** Figures that the finding looks at. */
+      readonly figures: ReadonlyArray<{
+        /** RF-01 to RF-10. */
+        readonly id: string,
+        /** The published number, in `unit`. */
+        readonly value: number,
+        /** What one counts. */
+        readonly unit: FigureUnit
+      }>
+    }>
+  } | null
+};
+
+export type OutsideClaimsQueryVariables = Exact<{
+  country?: string | null | undefined;
+  program?: string | null | undefined;
+}>;
+
+
+export type OutsideClaimsQuery = {
+  /** What public material outside the source documents says, by id. */
+  readonly claims: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as CLM-01. */
+      readonly id: string,
+      /** What it means for what this graph says of the same thing. */
+      readonly stance: ClaimStance,
+      /** Who published it, with the date where it matters. */
+      readonly publisher: string,
+      /** Whether the wording was seen in public material; that does not make it true. */
+      readonly verified: boolean,
+      /** Its number, in `unit`; null where it has none. */
+      readonly value: number | null,
+      /** Unit of `value`; null where there is none. */
+      readonly unit: ClaimUnit | null,
+      /** When it was published; null where not known here. */
+      readonly publishedOn: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision
+      } | null,
+      /** What is said, in our words. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What it is about. */
+      readonly about: {
+        /** Programmes of AMEXCID. */
+        readonly programs: ReadonlyArray<{
+          /** Stable code. */
+          readonly code: ProgramCode
+        } | null>,
+        /** Activities of USAID. */
+        readonly activities: ReadonlyArray<{
+          /** Such as act:usaid:hn-cmfa. */
+          readonly id: string
+        } | null>,
+        /** Reported figures. */
+        readonly figures: ReadonlyArray<{
+          /** RF-01 to RF-10. */
+          readonly id: string,
+          /** The published number, in `unit`. */
+          readonly value: number
+        }>
+      }
+    }>
+  } | null
+};
+
 export type OverdueStipendsQueryVariables = Exact<{
   program?: string;
   country?: string;
@@ -1097,6 +2124,66 @@ export type OverdueStipendsQuery = {
         } | null
       }>
     } | null
+  } | null
+};
+
+export type PlannedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlannedFiguresQuery = {
+  /** Published figures, by id. */
+  readonly reportedFigures: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** RF-01 to RF-10. */
+      readonly id: string,
+      /** The published number, in `unit`. */
+      readonly value: number,
+      /** What one counts. */
+      readonly unit: FigureUnit,
+      /** First day of its period, given or concluded; null where there is none. */
+      readonly periodStart: string | null,
+      /** Last day of its period, given or concluded; null where there is none. */
+      readonly periodEnd: string | null,
+      /** How a plan might be spread, invented for trials; empty for what was reached or claimed. */
+      readonly plannedBreakdown: ReadonlyArray<{
+        /** By what. */
+        readonly by: PlannedDimension,
+        /** Always SYNTHETIC. */
+        readonly basis: Basis,
+        /** How the parts came about; an invented spread says so. */
+        readonly note: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** The parts; they add up to the value of the figure. */
+        readonly cells: ReadonlyArray<{
+          /** Planned, in the unit of the figure. */
+          readonly planned: number,
+          /** Sex; null unless broken down by it. */
+          readonly sex: Sex | null,
+          /** What the part is. */
+          readonly label: {
+            readonly en: string,
+            readonly es: string
+          },
+          /** Department; null unless broken down by it. */
+          readonly adminArea: {
+            /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+            readonly code: string
+          } | null,
+          /** Quarter of the US fiscal year; null unless broken down by it. */
+          readonly fiscalQuarter: {
+            /** Such as `FY2023 Q1`. */
+            readonly label: string,
+            /** First day. */
+            readonly startsOn: string,
+            /** Last day. */
+            readonly endsOn: string
+          } | null
+        }>
+      }>
+    }>
   } | null
 };
 
@@ -1251,6 +2338,254 @@ export type ProgramPageQuery = {
         }
       } | null
     }> | null
+  } | null
+};
+
+export type ProgressReportQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type ProgressReportQuery = {
+  /** One progress report; null for an unknown id. */
+  readonly progressReport: {
+    /** Such as rep:2022-12-08. */
+    readonly id: string,
+    /** The day that it speaks of. */
+    readonly asOf: string,
+    /** Title, in our words. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Since when its results count. */
+    readonly periodStart: {
+      /** The first day of what is known. */
+      readonly date: string,
+      /** How much of the date the source gives. */
+      readonly precision: DatePrecision
+    },
+    /** Until when its results count. */
+    readonly periodEnd: {
+      /** The first day of what is known. */
+      readonly date: string,
+      /** How much of the date the source gives. */
+      readonly precision: DatePrecision
+    },
+    /** Where the report begins. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    },
+    /** The document that `source` points into. */
+    readonly sourceDocument: {
+      /** Title, in the language of the document. */
+      readonly title: string,
+      /** Who published it. */
+      readonly publisher: string
+    } | null,
+    /** The countries that it tells of. */
+    readonly countries: ReadonlyArray<{
+      /** ISO 3166-1 alpha-2, such as HN. */
+      readonly code: string
+    }>,
+    /** The work plan that it reports on. */
+    readonly workPlan: {
+      /** Such as wpl:2022-06. */
+      readonly id: string,
+      /** Title, in our words. */
+      readonly title: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** When it was agreed. */
+      readonly agreed: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision
+      },
+      /** Until when; null where no source says. */
+      readonly periodEnd: {
+        /** The first day of what is known. */
+        readonly date: string
+      } | null,
+      /** What to know about it; null where nothing. */
+      readonly note: {
+        readonly en: string,
+        readonly es: string
+      } | null,
+      /** What was agreed in it, by id. */
+      readonly commitments: ReadonlyArray<{
+        /** Such as COM-2022-06-HN-WF-01. */
+        readonly id: string,
+        /** How far it has come on the day that the data speak of. */
+        readonly status: CommitmentStatus
+      }>
+    } | null,
+    /** Where the results were shared. */
+    readonly learningEvent: {
+      /** Such as evt:2022-12-08-learning. */
+      readonly id: string,
+      /** Day on which it was held. */
+      readonly date: string,
+      /** How it was held. */
+      readonly mode: EventMode,
+      /** Officials who led it. */
+      readonly leaders: ReadonlyArray<{
+        /** Name as the sources spell it. */
+        readonly name: string
+      }>
+    } | null,
+    /** The figures that it published, by id; each stands alone, and they are not to be added up. */
+    readonly figures: ReadonlyArray<{
+      /** RF-01 to RF-10. */
+      readonly id: string,
+      /** The published number, in `unit`. */
+      readonly value: number,
+      /** What one counts. */
+      readonly unit: FigureUnit,
+      /** Whether it was reached, is going on, is planned or is claimed. */
+      readonly status: FigureStatus,
+      /** Line of work. */
+      readonly component: Component,
+      /** Recorded less published, in `unit`; 0 where both agree, null where nothing is recorded. */
+      readonly difference: number | null,
+      /** Where it was counted. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      },
+      /** The figure recounted from the agencies' own rows; null for a plan, and where the rows are not held. */
+      readonly recorded: {
+        /** Distinct people in the rows. */
+        readonly value: number
+      } | null
+    }>
+  } | null
+};
+
+export type ReferralFunnelQueryVariables = Exact<{
+  code?: string;
+}>;
+
+
+export type ReferralFunnelQuery = {
+  /** One country; null where the framework does not speak of it. */
+  readonly country: {
+    /** ISO 3166-1 alpha-2, such as HN. */
+    readonly code: string,
+    /** How far those referred have come, one funnel an activity and programme, by id; never to be added up. */
+    readonly referralFunnels: ReadonlyArray<{
+      /** Such as fnl:hn-cmfa:jovenes-construyendo-el-futuro. */
+      readonly id: string,
+      /** What one counts: always INDIVIDUALS. */
+      readonly unit: FigureUnit,
+      /** First day of the referrals counted. */
+      readonly periodStart: string,
+      /** Last day of the referrals counted. */
+      readonly periodEnd: string,
+      /** The day that the stages speak of. */
+      readonly asOf: string,
+      /** Always DERIVED: computed from rows, which `dataset.synthetic` qualifies. */
+      readonly basis: Basis,
+      /** What was counted. */
+      readonly source: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** The activity referred to. */
+      readonly activity: {
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Title; where the sources give it in one language only, the other is our translation. */
+        readonly title: {
+          readonly en: string,
+          readonly es: string
+        }
+      } | null,
+      /** The programme that refers. */
+      readonly program: {
+        /** Stable code. */
+        readonly code: ProgramCode
+      } | null,
+      /** Referred, of whom contacted, of whom enrolled. */
+      readonly stages: {
+        /** People referred: the base of the other two; null for 1 to 9. */
+        readonly referred: number | null,
+        /** Of `referred`, those contacted; null where suppressed. */
+        readonly contacted: number | null,
+        /** Of `contacted`, those who take part; null where suppressed. */
+        readonly enrolled: number | null,
+        /** Whether numbers are withheld, because one, or what was lost between two, is 1 to 9. */
+        readonly suppressed: boolean
+      },
+      /** Those referred by stage; base: `stages.referred`. */
+      readonly byStatus: {
+        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        readonly suppressed: boolean,
+        /** Every stage, also those with nobody; null where suppressed. */
+        readonly cells: ReadonlyArray<{
+          /** The stage. */
+          readonly status: ReferralStatus,
+          /** People at it as of `asOf`. */
+          readonly count: number
+        }> | null
+      },
+      /** Those declined or closed by reason; base: both together. */
+      readonly byReason: {
+        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        readonly suppressed: boolean,
+        /** Every reason, also those with nobody; null where suppressed. */
+        readonly cells: ReadonlyArray<{
+          /** The reason. */
+          readonly reason: ReferralReason,
+          /** People for whom it was the reason. */
+          readonly count: number
+        }> | null
+      }
+    }> | null
+  } | null
+};
+
+export type ReferralHistoryQueryVariables = Exact<{
+  activity?: string;
+  status?: ReferralStatus | null | undefined;
+}>;
+
+
+export type ReferralHistoryQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Referrals to it, person by person. */
+    readonly referrals: {
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as REF-HN-000123. */
+        readonly id: string,
+        /** Day of the referral. */
+        readonly referredOn: string,
+        /** Day of first contact; null where there was none yet. */
+        readonly contactedOn: string | null,
+        /** Stage on the day that the data speak of. */
+        readonly status: ReferralStatus,
+        /** Why it ended; null unless declined or closed. */
+        readonly reason: ReferralReason | null,
+        /** Every stage that it went through, in order; the last is `status`. */
+        readonly history: ReadonlyArray<{
+          /** The stage. */
+          readonly status: ReferralStatus,
+          /** Day on which it was reached. */
+          readonly on: string,
+          /** Why it ended; null unless declined or closed. */
+          readonly reason: ReferralReason | null
+        }>
+      }>
+    } | null
   } | null
 };
 
@@ -1446,8 +2781,130 @@ export type TrainingCentersQuery = {
   } | null
 };
 
+export type WhoIsWhoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoIsWhoQuery = {
+  /** Every organisation that the graph speaks of. */
+  readonly organizations: ReadonlyArray<{
+    /** Such as org:usaid. */
+    readonly id: string,
+    /** Kind of organisation. Source: IATI OrganisationType. */
+    readonly type: OrganizationType,
+    /** Full name. */
+    readonly name: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Seat; null for an international body. */
+    readonly country: {
+      /** ISO 3166-1 alpha-2, such as HN. */
+      readonly code: string
+    } | null,
+    /** Its offices, such as the missions of USAID; empty where the graph speaks of none. */
+    readonly offices: ReadonlyArray<{
+      /** Such as org:usaid. */
+      readonly id: string
+    }>,
+    /** Officials of it whom the documents name, by id. */
+    readonly people: ReadonlyArray<{
+      /** Such as per:mileydi-guilarte. */
+      readonly id: string,
+      /** Name as the sources spell it. */
+      readonly name: string,
+      /** Office at the time of the source, in our words. */
+      readonly role: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** When the source speaks of the person in this role; it gives neither start nor end of the term. */
+      readonly asOf: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision
+      }
+    }> | null,
+    /** Spellings of its name with the place of each, by id; `aliases` lists all that are in use. */
+    readonly nameAliases: ReadonlyArray<{
+      /** The spelling. */
+      readonly alias: string,
+      /** Where the source documents spell it so; empty where they do not. */
+      readonly sources: ReadonlyArray<{
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+        readonly document: string,
+        /** Line in the text of the document, from 1. */
+        readonly line: number
+      }>
+    }> | null,
+    /** Learning events that it held, by id. */
+    readonly learningEvents: ReadonlyArray<{
+      /** Such as evt:2022-12-08-learning. */
+      readonly id: string
+    }> | null,
+    /** Commitments that bind it, by id. */
+    readonly commitments: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
+      readonly id: string
+    }> | null
+  }> | null,
+  /** Spellings of names with what each stands for, by id; the traps among them. */
+  readonly nameTraps: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** The spelling. */
+      readonly alias: string,
+      /** Kind of what it stands for. */
+      readonly kind: NamedKind,
+      /** Id or code of what it stands for; null for what is no entity of this graph. */
+      readonly entityId: string | null,
+      /** What is meant, and what it is not to be taken for. */
+      readonly meaning: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** The other meanings of the same spelling, by id; empty where there is one meaning. */
+      readonly clashesWith: ReadonlyArray<{
+        /** Kind of what it stands for. */
+        readonly kind: NamedKind,
+        /** Id or code of what it stands for; null for what is no entity of this graph. */
+        readonly entityId: string | null
+      }>
+    }>
+  } | null,
+  /** Officials whom the documents name in public office, by id. */
+  readonly pressPeople: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Name as the sources spell it. */
+      readonly name: string,
+      /** Other spellings of the name in the sources. */
+      readonly aliases: ReadonlyArray<string>,
+      /** Office at the time of the source, in our words. */
+      readonly role: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** The body that the office belongs to. */
+      readonly body: {
+        readonly en: string,
+        readonly es: string
+      }
+    }>
+  } | null
+};
+
 export const QuotableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]} as unknown as DocumentNode<QuotableFragment, unknown>;
 export const PaymentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Payments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StipendPunctualityCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"paidLate"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTimePercent"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]} as unknown as DocumentNode<PaymentsFragment, unknown>;
+/**
+ * en: Joint action plans by stage, their referrals, and the steps that wait on one organisation.
+ * es: Planes de acción conjuntos por etapa, sus referencias y los pasos que esperan a una organización.
+ */
+export const ActionPlansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActionPlans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organization"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"org:usaid-hn","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jointActionPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hasReferrals"}},{"kind":"Field","name":{"kind":"Name","value":"referralCount"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withoutReferrals"},"name":{"kind":"Name","value":"jointActionPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasReferrals"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"activeWithoutReferrals"},"name":{"kind":"Name","value":"jointActionPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"ACTIVE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasReferrals"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"waitingOnMe"},"name":{"kind":"Name","value":"actionPlanSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"organization"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organization"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"},{"kind":"EnumValue","value":"IN_PROGRESS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActionPlansQuery, ActionPlansQueryVariables>;
 /**
  * en: What the drop-downs above a table of activities offer, with labels in English and Spanish.
  * es: Lo que ofrecen las listas desplegables sobre una tabla de actividades, con etiquetas en inglés y español.
@@ -1479,6 +2936,16 @@ export const BeneficiariesDocument = {"kind":"Document","definitions":[{"kind":"
  */
 export const CohortTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CohortTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CohortTableQuery, CohortTableQueryVariables>;
 /**
+ * en: The commitments of the partners as a board: the next due first, with who is bound and what shows it.
+ * es: Los compromisos de los socios como tablero: primero los próximos a vencer, con los responsables y las evidencias.
+ */
+export const CommitmentsBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitmentsBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organization"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_ON_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"organization"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organization"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"workPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<CommitmentsBoardQuery, CommitmentsBoardQueryVariables>;
+/**
+ * en: Commitments for which nothing shows yet that they were acted on.
+ * es: Compromisos de los que todavía nada muestra que se haya actuado.
+ */
+export const CommitmentsWithoutEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitmentsWithoutEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_ON_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasEvidence"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommitmentsWithoutEvidenceQuery, CommitmentsWithoutEvidenceQueryVariables>;
+/**
  * en: How many people have each agency's programmes and activities had in each country, by status, with all that must be said when a number is quoted?
  * es: ¿Cuántas personas han tenido los programas y actividades de cada agencia en cada país, por estado, con todo lo que hay que decir al citar una cifra?
  */
@@ -1494,25 +2961,80 @@ export const CountryPageDocument = {"kind":"Document","definitions":[{"kind":"Op
  */
 export const DepartmentCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"adminAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentCountsQuery, DepartmentCountsQueryVariables>;
 /**
+ * en: One page for a head of mission: the framework, its countries by stage, and the headline figures with their day.
+ * es: Una página para la dirección: el marco, sus países por etapa y las cifras principales con su fecha.
+ */
+export const ExecutivePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExecutivePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"implementationStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"expansions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExecutivePageQuery, ExecutivePageQueryVariables>;
+/**
+ * en: How far the framework has come towards Guatemala, and what the sources say differently about it.
+ * es: Cuánto ha avanzado el marco hacia Guatemala y qué dicen las fuentes de manera distinta.
+ */
+export const ExpansionToGuatemalaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExpansionToGuatemala"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"GT","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expansions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prospectAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExpansionToGuatemalaQuery, ExpansionToGuatemalaQueryVariables>;
+/**
+ * en: What the source documents say of a programme, apart from figures, and on what each fact is evidence.
+ * es: Lo que dicen los documentos fuente de un programa, aparte de las cifras, y sobre qué es evidencia cada hecho.
+ */
+export const FactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:sembrando-vida","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FactKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"program"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FactsQuery, FactsQueryVariables>;
+/**
+ * en: Where a figure stands, what is in doubt about it, and what other public material says.
+ * es: Dónde consta una cifra, qué dudas plantea y qué dice otro material público.
+ */
+export const FigureSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FigureSources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"RF-10","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"quality"}},{"kind":"Field","name":{"kind":"Name","value":"rounded"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FigureSourcesQuery, FigureSourcesQueryVariables>;
+/**
  * en: Every published figure with its source, its status and what the rows recount to.
  * es: Cada cifra publicada con su fuente, su estado y lo que resulta al recontar las filas.
  */
 export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+/**
+ * en: Inclusion approaches that lower a barrier, and the proposals that are open for a group.
+ * es: Enfoques de inclusión que reducen una barrera y propuestas abiertas para un grupo.
+ */
+export const InclusionApproachesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InclusionApproaches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barrier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InclusionBarrier"}},"defaultValue":{"kind":"EnumValue","value":"ACCESS"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InclusionGroup"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inclusionApproaches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"barrier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barrier"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openProposals"},"name":{"kind":"Name","value":"proposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PRESENTED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<InclusionApproachesQuery, InclusionApproachesQueryVariables>;
 /**
  * en: The way of one linked person through programmes, referrals, services and outcomes.
  * es: El recorrido de una persona vinculada por programas, referencias, servicios y resultados.
  */
 export const JourneyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Journey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pathwayStage"}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]} as unknown as DocumentNode<JourneyQuery, JourneyQueryVariables>;
 /**
+ * en: From what a learning event found, over what was suggested, to the commitments and figures concerned.
+ * es: De lo que un evento de aprendizaje encontró, pasando por lo que se sugirió, a los compromisos y cifras que toca.
+ */
+export const LearningTraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LearningTrace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"event"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"evt:2022-12-08-learning","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"learningEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"event"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LearningTraceQuery, LearningTraceQueryVariables>;
+/**
+ * en: What public material outside the source documents says on a country, apart from what the graph publishes.
+ * es: Lo que dice sobre un país el material público ajeno a los documentos fuente, aparte de lo que publica el grafo.
+ */
+export const OutsideClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutsideClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"program"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"publishedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutsideClaimsQuery, OutsideClaimsQueryVariables>;
+/**
  * en: Stipends of one programme and country with payments overdue: which months, and for how long.
  * es: Apoyos de un programa y país con pagos vencidos: de qué meses y desde hace cuánto.
  */
 export const OverdueStipendsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverdueStipends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:jovenes-construyendo-el-futuro","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"HN","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdueStipends"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentsDue"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidUsd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverdueStipendsQuery, OverdueStipendsQueryVariables>;
 /**
+ * en: What is planned, and an invented spread of it by quarter, sex, department and kind.
+ * es: Lo que está previsto y un reparto inventado por trimestre, sexo, departamento y tipo.
+ */
+export const PlannedFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlannedFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PLANNED"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"plannedBreakdown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fiscalQuarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlannedFiguresQuery, PlannedFiguresQueryVariables>;
+/**
  * en: One programme: what it offers to whom, what it pays, how punctually, and its apprentices by sector.
  * es: Un programa: qué ofrece y a quién, cuánto paga, con qué puntualidad, y sus aprendices por sector.
  */
 export const ProgramPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:jovenes-construyendo-el-futuro","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"targetGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entryAges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"youngest"}},{"kind":"Field","name":{"kind":"Name","value":"oldest"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"outsideSource"}}]}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"stipendRates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"outsideSource"}},{"kind":"Field","name":{"kind":"Name","value":"local"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmount"}},{"kind":"Field","name":{"kind":"Name","value":"approximate"}},{"kind":"Field","name":{"kind":"Name","value":"outsideSource"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipendPunctuality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTimePercent"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"apprenticesBySector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgramPageQuery, ProgramPageQueryVariables>;
+/**
+ * en: The progress report on the first six months, with its work plan, event and figures.
+ * es: El informe de avance de los primeros seis meses, con su plan de trabajo, su evento y sus cifras.
+ */
+export const ProgressReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgressReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"rep:2022-12-08","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"progressReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"learningEvent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]} as unknown as DocumentNode<ProgressReportQuery, ProgressReportQueryVariables>;
+/**
+ * en: How far those referred have come in one country, for all: small numbers are withheld.
+ * es: Hasta dónde han llegado las personas referidas en un país, abierto a todo público: los números pequeños se reservan.
+ */
+export const ReferralFunnelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralFunnel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"HN","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"referralFunnels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referred"}},{"kind":"Field","name":{"kind":"Name","value":"contacted"}},{"kind":"Field","name":{"kind":"Name","value":"enrolled"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralFunnelQuery, ReferralFunnelQueryVariables>;
+/**
+ * en: The latest referrals to an activity, each with every stage it went through.
+ * es: Las referencias más recientes a una actividad, cada una con todas las etapas por las que pasó.
+ */
+export const ReferralHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:hn-cmfa","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"REFERRED_ON_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"contactedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralHistoryQuery, ReferralHistoryQueryVariables>;
 /**
  * en: What share of the monthly stipends came on time, by programme and country, month by month.
  * es: Qué parte de los apoyos mensuales llegó a tiempo, por programa y país, mes a mes.
@@ -1523,3 +3045,8 @@ export const StipendPunctualityDocument = {"kind":"Document","definitions":[{"ki
  * es: Centros de capacitación y plazas para aprendices en un país, por sector y por departamento.
  */
 export const TrainingCentersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrainingCenters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:jovenes-construyendo-el-futuro","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"SV-SS","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apprenticesBySector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenterCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"}},{"kind":"Field","name":{"kind":"Name","value":"places"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"adminArea"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"sector"},"value":{"kind":"EnumValue","value":"G"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeshipCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TrainingCentersQuery, TrainingCentersQueryVariables>;
+/**
+ * en: Organisations with their offices, officials and spellings, and the names that mean more than one thing.
+ * es: Organizaciones con sus oficinas, autoridades y grafías, y los nombres que significan más de una cosa.
+ */
+export const WhoIsWhoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoIsWho"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nameAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"learningEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"nameTraps"},"name":{"kind":"Name","value":"nameAliases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"isAmbiguous"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clashesWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"entityId"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"pressPeople"},"name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"context"},"value":{"kind":"EnumValue","value":"PRESS"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoIsWhoQuery, WhoIsWhoQueryVariables>;

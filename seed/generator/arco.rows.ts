@@ -3,6 +3,7 @@ import type { ReferralDocument } from '../../subgraphs/arco/referral.repository'
 import { isoDate } from './calendar';
 import type { Person } from './path';
 import type { Population } from './population';
+import { referralHistory } from './referral-history';
 import { referralIds } from './referral-ids';
 
 /** Everybody who agreed to linkage, each once, however many rows tell of them. */
@@ -34,7 +35,8 @@ export function* referralRows(all: Population): Generator<ReferralDocument> {
       rows.map(({ person, folio }) => [person.key, { folio, programId: spec.programId }] as const),
     ),
   );
-  for (const { person, handover } of all.referred) {
+  for (const path of all.referred) {
+    const { person, handover } = path;
     const row = rowOf.get(person.key);
     const id = ids.get(person.key);
     if (!row || !id) throw new Error(`${person.key} was referred without being enrolled`);
@@ -49,6 +51,7 @@ export function* referralRows(all: Population): Generator<ReferralDocument> {
       contactedOn: handover.contactedOn === null ? null : isoDate(handover.contactedOn),
       status: handover.status,
       reason: handover.reason,
+      history: referralHistory(path, all.linkedId(person.key)),
       basis: 'SYNTHETIC',
     };
   }

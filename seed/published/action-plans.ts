@@ -1,11 +1,24 @@
 import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
+import type { ActionPlanStepDocument } from '../../subgraphs/arco/action-plan-step.repository';
 import type { StepStatus } from '../../subgraphs/arco/commitment.codes';
 import { programIds } from './programs';
 
-type Step = ActionPlanDocument['steps'][number];
+type Step = Pick<ActionPlanStepDocument, 'organizationIds' | 'text' | 'status' | 'dueOn' | 'basis'>;
+
+/** A plan with its steps; whether anybody was referred under it is counted when the rows are written. */
+export interface PublishedActionPlan extends Omit<ActionPlanDocument, 'referralCount' | 'hasReferrals'> {
+  readonly steps: readonly Step[];
+}
 
 /** No source gives steps; these are invented and say so. */
-const step = (dueOn: string, status: StepStatus, en: string, es: string): Step => ({
+const step = (
+  organizationIds: string[],
+  dueOn: string,
+  status: StepStatus,
+  en: string,
+  es: string,
+): Step => ({
+  organizationIds,
   text: { en: `Synthetic step: ${en}`, es: `Paso sintético: ${es}` },
   status,
   dueOn,
@@ -23,19 +36,26 @@ const preparing = {
 /** That people are being served shows a plan at work, though no source calls it one. */
 const active = { status: 'ACTIVE', basis: 'INFERRED' } as const;
 
-export const actionPlans: readonly ActionPlanDocument[] = [
+export const actionPlans: readonly PublishedActionPlan[] = [
   {
     _id: 'jap:hn-tms:sembrando-vida',
     activityId: 'act:usaid:hn-tms',
     ...preparing,
     steps: [
       step(
+        ['org:amexcid', 'org:usaid-hn'],
         '2023-01-31',
         'IN_PROGRESS',
         'Compare the products of both sides.',
         'Comparar los productos de ambas partes.',
       ),
-      step('2023-03-31', 'OPEN', 'Agree on the first buyers.', 'Acordar con qué compradores empezar.'),
+      step(
+        ['org:usaid-hn'],
+        '2023-03-31',
+        'OPEN',
+        'Agree on the first buyers.',
+        'Acordar con qué compradores empezar.',
+      ),
     ],
   },
   {
@@ -43,9 +63,21 @@ export const actionPlans: readonly ActionPlanDocument[] = [
     activityId: 'act:usaid:hn-farms',
     ...preparing,
     steps: [
-      step('2022-12-15', 'IN_PROGRESS', 'List the 16 plants.', 'Hacer la lista de las 16 plantas.'),
-      step('2023-02-28', 'OPEN', 'Visit each plant once.', 'Visitar cada planta una vez.'),
-      step('2023-06-30', 'OPEN', 'Hand over the first tools.', 'Entregar las primeras herramientas.'),
+      step(
+        ['org:amexcid'],
+        '2022-12-15',
+        'IN_PROGRESS',
+        'List the 16 plants.',
+        'Hacer la lista de las 16 plantas.',
+      ),
+      step(['org:usaid-hn'], '2023-02-28', 'OPEN', 'Visit each plant once.', 'Visitar cada planta una vez.'),
+      step(
+        ['org:usaid-hn'],
+        '2023-06-30',
+        'OPEN',
+        'Hand over the first tools.',
+        'Entregar las primeras herramientas.',
+      ),
     ],
   },
   {
@@ -57,18 +89,21 @@ export const actionPlans: readonly ActionPlanDocument[] = [
     source: { document: 'F0', line: 27 },
     steps: [
       step(
+        ['org:amexcid', 'org:usaid-hn'],
         '2022-06-30',
         'DONE',
         'Agree on how referrals are made.',
         'Acordar cómo se hacen las referencias.',
       ),
       step(
+        ['org:usaid-hn'],
         '2022-11-30',
         'DONE',
         'Contact the people referred, as far as they can be reached.',
         'Contactar a las personas referidas, en la medida en que se las localice.',
       ),
       step(
+        ['org:usaid-hn'],
         '2023-06-30',
         'IN_PROGRESS',
         'Place those who completed.',
@@ -84,8 +119,20 @@ export const actionPlans: readonly ActionPlanDocument[] = [
     ...active,
     source: { document: 'F0', line: 29 },
     steps: [
-      step('2022-12-08', 'DONE', 'Graduate three cohorts.', 'Graduar tres cohortes.'),
-      step('2023-01-31', 'OPEN', 'Open the call for 2023.', 'Abrir la convocatoria de 2023.'),
+      step(
+        ['org:iom', 'org:usaid-sv'],
+        '2022-12-08',
+        'DONE',
+        'Graduate three cohorts.',
+        'Graduar tres cohortes.',
+      ),
+      step(
+        ['org:amexcid', 'org:iom'],
+        '2023-01-31',
+        'OPEN',
+        'Open the call for 2023.',
+        'Abrir la convocatoria de 2023.',
+      ),
     ],
   },
   {
@@ -96,8 +143,20 @@ export const actionPlans: readonly ActionPlanDocument[] = [
     ...active,
     source: { document: 'F0', line: 29 },
     steps: [
-      step('2022-11-30', 'DONE', 'Hold two rounds of assistance.', 'Realizar dos rondas de asistencia.'),
-      step('2023-04-30', 'OPEN', 'Follow up with buyers.', 'Dar seguimiento a los compradores.'),
+      step(
+        ['org:usaid-sv'],
+        '2022-11-30',
+        'DONE',
+        'Hold two rounds of assistance.',
+        'Realizar dos rondas de asistencia.',
+      ),
+      step(
+        ['org:usaid-sv'],
+        '2023-04-30',
+        'OPEN',
+        'Follow up with buyers.',
+        'Dar seguimiento a los compradores.',
+      ),
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { PublishedActivity } from './activity';
+import { inEqualParts, multinationalProject, recipients } from './classification';
 import { sectors } from './sectors';
 
 const basis = { basis: 'SYNTHETIC', outsideSource: null } as const;
@@ -19,11 +20,15 @@ export const loadActivity: PublishedActivity = {
   status: 'IMPLEMENTATION',
   countries: ['HN', 'SV'],
   dates: [{ type: 'ACTUAL_START', date: '2022-06-01', precision: 'MONTH', ...basis }],
-  sectors: [
+  sectors: inEqualParts([
     { ...sectors.vocationalTraining, basis: 'SYNTHETIC' },
     { ...sectors.employment, basis: 'SYNTHETIC' },
-  ],
+  ]),
   participatingOrganizations: [],
+  recipientCountries: recipients(['HN', 'SV']),
+  classification: multinationalProject,
+  policyMarkers: [],
+  sdgTargets: [],
   indicatorCodes: [],
   source: null,
   basis: 'SYNTHETIC',

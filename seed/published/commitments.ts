@@ -1,6 +1,8 @@
 import type { CommitmentDocument } from '../../subgraphs/arco/commitment.repository';
+import { evidenceByCommitment } from './commitment-evidence';
+import { workPlanId } from './work-plans';
 
-type Given = Omit<CommitmentDocument, '_id' | 'text' | 'agreed' | 'basis' | 'country' | 'component'>;
+type Given = Pick<CommitmentDocument, 'organizationIds' | 'activityIds' | 'dueOn' | 'status' | 'figureIds'>;
 
 const components = { WF: 'WORKFORCE', AG: 'AGRICULTURE' } as const;
 
@@ -16,13 +18,18 @@ function commitment(
   given: Given,
 ): CommitmentDocument {
   const key = place === 'ALL' ? place : `${place.country}-${place.part}`;
+  const id = `COM-2022-06-${key}-${String(number).padStart(2, '0')}`;
+  const evidence = evidenceByCommitment[id] ?? [];
   return {
-    _id: `COM-2022-06-${key}-${String(number).padStart(2, '0')}`,
+    _id: id,
     text: { en: `Synthetic commitment: ${text.en}`, es: `Compromiso sintético: ${text.es}` },
     country: place === 'ALL' ? null : place.country,
     component: place === 'ALL' ? null : components[place.part],
     agreed: { date: '2022-06-01', precision: 'MONTH' },
     ...given,
+    workPlanId,
+    evidence,
+    hasEvidence: evidence.length > 0,
     basis: 'SYNTHETIC',
   };
 }

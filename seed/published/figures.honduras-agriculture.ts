@@ -1,4 +1,4 @@
-import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import type { PublishedFigure } from './figure';
 import { programIds } from './programs';
 
 const plan = {
@@ -28,7 +28,7 @@ const otherYear = {
 };
 
 /** What the sources announce for agriculture in Honduras. */
-export const honduranAgricultureFigures: readonly ReportedFigureDocument[] = [
+export const honduranAgricultureFigures: readonly PublishedFigure[] = [
   {
     ...plan,
     _id: 'RF-08',

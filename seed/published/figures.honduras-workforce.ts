@@ -1,4 +1,4 @@
-import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import type { PublishedFigure } from './figure';
 import { programIds } from './programs';
 
 /** What the four have in common; each is read as a part of the one before it. */
@@ -18,7 +18,7 @@ const workforce = {
 const sixMonths = { status: 'ACHIEVED', periodStart: '2022-06-01', periodEnd: '2022-12-08' } as const;
 
 /** What the sources report for workforce in Honduras. */
-export const honduranWorkforceFigures: readonly ReportedFigureDocument[] = [
+export const honduranWorkforceFigures: readonly PublishedFigure[] = [
   {
     ...workforce,
     _id: 'RF-04',

@@ -1,8 +1,8 @@
-import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import type { PublishedFigure } from './figure';
 import { programIds } from './programs';
 
 /** What the sources report for El Salvador. */
-export const salvadoranFigures: readonly ReportedFigureDocument[] = [
+export const salvadoranFigures: readonly PublishedFigure[] = [
   {
     _id: 'RF-01',
     value: 90,

@@ -20,6 +20,7 @@ export const learningEvents: readonly LearningEventDocument[] = [
       es: 'Mostrar a los socios lo alcanzado, repasar aquello a lo que se habían comprometido y definir qué sigue.',
     },
     organizationIds: ['org:usaid', 'org:usaid-sv', 'org:usaid-hn', 'org:usaid-gt', 'org:amexcid'],
+    leaderIds: ['per:mileydi-guilarte', 'per:monica-perez', 'per:carlos-castillo'],
     source: { document: 'F1', line: 17 },
     basis: 'DOCUMENT',
   },

@@ -10,6 +10,12 @@ export class JointActionPlanFilter {
 
   @Field(() => ActionPlanStatus, { nullable: true, description: 'Is at this stage.' })
   status?: ActionPlanStatus | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Somebody was referred from its programme to its activity (true), or nobody yet (false).',
+  })
+  hasReferrals?: boolean | null;
 }
 
 @ArgsType()

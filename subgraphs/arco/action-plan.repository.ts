@@ -4,9 +4,8 @@ import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
-import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
-import type { ActionPlanStatus, StepStatus } from './commitment.codes';
+import type { ActionPlanStatus } from './commitment.codes';
 
 /** How one activity and one programme are brought together in one country. */
 export interface ActionPlanDocument {
@@ -18,8 +17,10 @@ export interface ActionPlanDocument {
   status: ActionPlanStatus;
   /** Where the plan is named; null for an invented one. */
   source: SourceLine | null;
-  /** A synthetic text says so. */
-  steps: { text: LocalizedText; status: StepStatus; dueOn: string; basis: Basis }[];
+  /** Referrals from its programme to its activity, counted when the rows were written. */
+  referralCount: number;
+  /** Kept so that an index serves the question. */
+  hasReferrals: boolean;
   basis: Basis;
 }
 
@@ -28,12 +29,14 @@ export const actionPlanCollection = defineCollection<ActionPlanDocument>('action
   ['programId', '_id'],
   ['country', '_id'],
   ['status', '_id'],
+  ['hasReferrals', '_id'],
 ]);
 
 /** What narrows a list of action plans; a field that is null or left out does not. */
 export interface ActionPlanCriteria {
   readonly country?: string | null | undefined;
   readonly status?: ActionPlanStatus | null | undefined;
+  readonly hasReferrals?: boolean | null | undefined;
 }
 
 export class ActionPlanRepository {
@@ -52,10 +55,10 @@ export class ActionPlanRepository {
   }
 
   readPage(
-    { country, status }: ActionPlanCriteria,
+    { country, status, hasReferrals }: ActionPlanCriteria,
     { first, after }: PageArgs,
   ): Promise<PageOf<ActionPlanDocument>> {
-    const filter = withoutNulls<ActionPlanDocument>({ country, status });
+    const filter = withoutNulls<ActionPlanDocument>({ country, status, hasReferrals });
     return readPage({ collection: this.actionPlans, filter, order: byId, first, after });
   }
 }

@@ -1,12 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { PageOf } from '../kit/paging/connection.type';
 import { countryByCode } from '../kit/reference/countries';
 import { JointActionPlanConnectionArgs } from './action-plan.args';
 import type { ActionPlanDocument } from './action-plan.repository';
 import { JointActionPlan, JointActionPlanConnection } from './action-plan.type';
+import type { ActionPlanStepDocument } from './action-plan-step.repository';
+import { ActionPlanStep } from './action-plan-step.type';
 import type { ArcoContext } from './context';
 import { Activity, Program } from './linked.type';
+import { publicCount } from './published-funnel';
 import { Country } from './reference.type';
+import type { ReferralFunnelDocument } from './referral-funnel.repository';
+import { ReferralFunnel } from './referral-funnel.type';
 
 @Resolver(() => JointActionPlan)
 export class JointActionPlanResolver {
@@ -42,5 +47,33 @@ export class JointActionPlanResolver {
   @FieldResolver(() => Country, { description: 'Where it is carried out.' })
   country(@Root() { country }: ActionPlanDocument) {
     return countryByCode(country);
+  }
+
+  @FieldResolver(() => [ActionPlanStep], { description: 'Its steps, in order.' })
+  steps(
+    @Root() { _id }: ActionPlanDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ActionPlanStepDocument[]> {
+    return loaders.actionPlanStepsByPlan.load(_id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Referrals from its programme to its activity, one a person; 0 where there are none, null for 1 to 9.',
+  })
+  referralCount(@Root() { referralCount }: ActionPlanDocument): number | null {
+    return publicCount(referralCount);
+  }
+
+  @FieldResolver(() => ReferralFunnel, {
+    nullable: true,
+    description: 'How far those referred under it have come.',
+  })
+  referralFunnel(
+    @Root() { _id }: ActionPlanDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReferralFunnelDocument | null> {
+    return loaders.referralFunnelByPlan.load(_id);
   }
 }

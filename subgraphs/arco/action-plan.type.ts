@@ -1,26 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../kit/paging/connection.type';
 import { Basis } from '../kit/reference/codes';
-import { LocalizedText } from '../kit/reference/localized-text.type';
 import { SourceLine } from '../kit/reference/source-line.type';
-import { GraphQLDate } from '../kit/scalars';
 import type { ActionPlanDocument } from './action-plan.repository';
-import { ActionPlanStatus, StepStatus } from './commitment.codes';
-
-@ObjectType({ description: 'One step of a joint action plan.' })
-export class ActionPlanStep {
-  @Field(() => LocalizedText, { description: 'What is to be done; an invented text says so.' })
-  text: LocalizedText;
-
-  @Field(() => StepStatus, { description: 'How far it has come.' })
-  status: StepStatus;
-
-  @Field(() => GraphQLDate, { description: 'Day by which it is to be done.' })
-  dueOn: string;
-
-  @Field(() => Basis, { description: 'Whether the step was invented.' })
-  basis: Basis;
-}
+import { ActionPlanStatus } from './commitment.codes';
 
 @Directive('@key(fields: "id")')
 @ObjectType('JointActionPlan', {
@@ -39,12 +22,15 @@ export class JointActionPlan implements ActionPlanDocument {
   })
   source: SourceLine | null;
 
-  @Field(() => [ActionPlanStep], { description: 'Its steps, in order.' })
-  steps: ActionPlanStep[];
+  @Field(() => Boolean, {
+    description: 'Whether anybody was referred from its programme to its activity, as of `dataset.asOf`.',
+  })
+  hasReferrals: boolean;
 
   @Field(() => Basis, { description: 'What the plan rests on.' })
   basis: Basis;
 
+  referralCount: number;
   activityId: string;
   programId: string;
   country: string;

@@ -1,6 +1,6 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../kit/paging/connection.args';
-import { GraphQLCountryCode } from '../kit/scalars';
+import { GraphQLCountryCode, GraphQLDate } from '../kit/scalars';
 import { CommitmentOrder, CommitmentStatus } from './commitment.codes';
 
 @InputType({ description: 'Which commitments; a field left out does not narrow.' })
@@ -13,6 +13,21 @@ export class CommitmentFilter {
 
   @Field(() => CommitmentStatus, { nullable: true, description: 'Has come this far.' })
   status?: CommitmentStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Binds this organisation, such as org:usaid-hn.' })
+  organization?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Was agreed in this work plan, such as wpl:2022-06.' })
+  workPlan?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Has something that shows it (true), or nothing yet (false).',
+  })
+  hasEvidence?: boolean | null;
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Falls due on this day or before.' })
+  dueBy?: Date | null;
 }
 
 @ArgsType()

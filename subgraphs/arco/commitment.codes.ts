@@ -23,6 +23,12 @@ export const StepStatus = codeList('StepStatus', 'How far a step of a joint acti
 });
 export type StepStatus = CodeOf<typeof StepStatus>;
 
+export const EvidenceType = codeList('EvidenceType', 'What shows that something was done for a commitment.', {
+  FIGURE: 'A published figure of what had been reached.',
+  DOCUMENT: 'A sentence of a source document.',
+});
+export type EvidenceType = CodeOf<typeof EvidenceType>;
+
 export const CommitmentOrder = codeList('CommitmentOrder', 'Order of a list of commitments.', {
   ID_ASC: 'By id.',
   DUE_ON_ASC: 'By day due, then by id.',

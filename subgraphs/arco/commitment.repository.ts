@@ -6,7 +6,18 @@ import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit
 import type { Basis, Component } from '../kit/reference/codes';
 import type { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import type { CommitmentOrder, CommitmentStatus } from './commitment.codes';
+import type { SourceLine } from '../kit/reference/source-line.type';
+import type { CommitmentOrder, CommitmentStatus, EvidenceType } from './commitment.codes';
+
+/** What shows that something was done for a commitment. */
+export interface CommitmentEvidenceRecord {
+  type: EvidenceType;
+  text: LocalizedText;
+  source: SourceLine;
+  /** Null unless `type` is FIGURE. */
+  figureId: string | null;
+  basis: Basis;
+}
 
 export interface CommitmentDocument {
   /** Such as `COM-2022-06-HN-WF-01`. */
@@ -26,6 +37,11 @@ export interface CommitmentDocument {
   status: CommitmentStatus;
   /** The figures that show it. */
   figureIds: string[];
+  workPlanId: string;
+  /** Empty where nothing shows it yet: a plan is no evidence. */
+  evidence: CommitmentEvidenceRecord[];
+  /** Whether `evidence` holds anything, kept so that an index serves the question. */
+  hasEvidence: boolean;
   basis: Basis;
 }
 
@@ -34,6 +50,11 @@ export const commitmentCollection = defineCollection<CommitmentDocument>('commit
   ['country', '_id'],
   ['status', '_id'],
   ['dueOn', '_id'],
+  ['workPlanId', '_id'],
+  ['hasEvidence', '_id'],
+  ['hasEvidence', 'dueOn', '_id'],
+  ['organizationIds', '_id'],
+  ['organizationIds', 'dueOn', '_id'],
 ]);
 
 const orders: Record<CommitmentOrder, Order<CommitmentDocument>> = {
@@ -46,6 +67,11 @@ const orders: Record<CommitmentOrder, Order<CommitmentDocument>> = {
 export interface CommitmentCriteria {
   readonly country?: string | null | undefined;
   readonly status?: CommitmentStatus | null | undefined;
+  readonly organization?: string | null | undefined;
+  readonly workPlan?: string | null | undefined;
+  readonly hasEvidence?: boolean | null | undefined;
+  /** Its day is included. */
+  readonly dueBy?: Date | null | undefined;
 }
 
 export class CommitmentRepository {
@@ -55,15 +81,26 @@ export class CommitmentRepository {
     return findIn(this.commitments, '_id', ids);
   }
 
-  findByActivityIds(ids: readonly string[]): Promise<CommitmentDocument[]> {
-    return findIn(this.commitments, 'activityIds', ids);
+  /** Commitments of which `field` is, or holds, one of `ids`. */
+  findBy(
+    field: 'activityIds' | 'organizationIds' | 'workPlanId',
+    ids: readonly string[],
+  ): Promise<CommitmentDocument[]> {
+    return findIn(this.commitments, field, ids);
   }
 
   readPage(
-    { country, status }: CommitmentCriteria,
+    { country, status, organization, workPlan, hasEvidence, dueBy }: CommitmentCriteria,
     { order, first, after }: OrderedPageArgs<CommitmentOrder>,
   ): Promise<PageOf<CommitmentDocument>> {
-    const filter = withoutNulls<CommitmentDocument>({ country, status });
+    const filter = withoutNulls<CommitmentDocument>({
+      country,
+      status,
+      organizationIds: organization,
+      workPlanId: workPlan,
+      hasEvidence,
+      dueOn: dueBy ? { $lte: dueBy.toISOString().slice(0, 10) } : null,
+    });
     return readPage({ collection: this.commitments, filter, order: orders[order], first, after });
   }
 }

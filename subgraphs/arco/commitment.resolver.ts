@@ -4,12 +4,16 @@ import { countryByCode } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
 import { CommitmentConnectionArgs } from './commitment.args';
 import type { CommitmentDocument } from './commitment.repository';
-import { Commitment, CommitmentConnection } from './commitment.type';
+import { Commitment, CommitmentConnection, CommitmentEvidence } from './commitment.type';
 import type { ArcoContext } from './context';
 import { Activity } from './linked.type';
 import { Country, Organization } from './reference.type';
+import type { ReflectionDocument } from './reflection.repository';
+import { Reflection } from './reflection.type';
 import type { ReportedFigureDocument } from './reported-figure.repository';
 import { ReportedFigure } from './reported-figure.type';
+import type { WorkPlanDocument } from './work-plan.repository';
+import { WorkPlan } from './work-plan.type';
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {
@@ -56,5 +60,37 @@ export class CommitmentResolver {
     @Ctx() { loaders }: ArcoContext,
   ): Promise<(ReportedFigureDocument | Error | null)[]> {
     return loaders.reportedFigureById.loadMany(figureIds);
+  }
+
+  @FieldResolver(() => WorkPlan, { nullable: true, description: 'The work plan in which it was agreed.' })
+  workPlan(
+    @Root() { workPlanId }: CommitmentDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<WorkPlanDocument | null> {
+    return loaders.workPlanById.load(workPlanId);
+  }
+
+  @FieldResolver(() => [Reflection], {
+    description: 'What learning events found and suggested on it, by id.',
+  })
+  reflections(
+    @Root() { _id }: CommitmentDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReflectionDocument[]> {
+    return loaders.reflectionsByCommitment.load(_id);
+  }
+}
+
+@Resolver(() => CommitmentEvidence)
+export class CommitmentEvidenceResolver {
+  @FieldResolver(() => ReportedFigure, {
+    nullable: true,
+    description: 'The figure; null unless `type` is FIGURE.',
+  })
+  figure(
+    @Root() { figureId }: CommitmentEvidence,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReportedFigureDocument | null> | null {
+    return figureId === null ? null : loaders.reportedFigureById.load(figureId);
   }
 }

@@ -3,9 +3,29 @@ import { connectionType } from '../kit/paging/connection.type';
 import { Basis, Component } from '../kit/reference/codes';
 import { ImpreciseDate } from '../kit/reference/imprecise-date.type';
 import { LocalizedText } from '../kit/reference/localized-text.type';
+import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
-import { CommitmentStatus } from './commitment.codes';
-import type { CommitmentDocument } from './commitment.repository';
+import { CommitmentStatus, EvidenceType } from './commitment.codes';
+import type { CommitmentDocument, CommitmentEvidenceRecord } from './commitment.repository';
+
+@ObjectType({ description: 'What shows that something was done for a commitment. A plan is no evidence.' })
+export class CommitmentEvidence implements CommitmentEvidenceRecord {
+  @Field(() => EvidenceType, { description: 'What kind of evidence it is.' })
+  type: EvidenceType;
+
+  @Field(() => LocalizedText, { description: 'What it shows, in our words.' })
+  text: LocalizedText;
+
+  @Field(() => SourceLine, { description: 'Where it stands.' })
+  source: SourceLine;
+
+  @Field(() => Basis, {
+    description: 'What ties it to the commitment: INFERRED, since no document says so.',
+  })
+  basis: Basis;
+
+  figureId: string | null;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'What the partners agreed to do.' })
@@ -33,6 +53,15 @@ export class Commitment implements CommitmentDocument {
   })
   basis: Basis;
 
+  @Field(() => [CommitmentEvidence], {
+    description: 'What shows that something was done; empty where nothing does yet.',
+  })
+  evidence: CommitmentEvidence[];
+
+  @Field(() => Boolean, { description: 'Whether `evidence` holds anything.' })
+  hasEvidence: boolean;
+
+  workPlanId: string;
   organizationIds: string[];
   country: string | null;
   activityIds: string[];

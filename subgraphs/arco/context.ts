@@ -1,8 +1,11 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import { ActionPlanRepository, actionPlanCollection } from './action-plan.repository';
+import { ActionPlanStepRepository, actionPlanStepCollection } from './action-plan-step.repository';
 import { BeneficiaryRepository, beneficiaryCollection } from './beneficiary.repository';
+import { ClaimRepository, claimCollection } from './claim.repository';
 import { CommitmentRepository, commitmentCollection } from './commitment.repository';
+import { ExpansionRepository, expansionCollection } from './expansion.repository';
+import { FactRepository, factCollection } from './fact.repository';
 import { FrameworkRepository, frameworkCollection, sourceDocumentCollection } from './framework.repository';
 import {
   inclusionApproachCollection,
@@ -10,80 +13,56 @@ import {
   learningEventCollection,
   proposalCollection,
 } from './learning.repository';
+import { arcoLoaders } from './loaders';
+import { NameAliasRepository, nameAliasCollection } from './name-alias.repository';
+import { PersonRepository, personCollection } from './person.repository';
 import { ReachRepository, reachCollection } from './reach.repository';
 import { ReferralRepository, referralCollection } from './referral.repository';
+import { ReferralFunnelRepository, referralFunnelCollection } from './referral-funnel.repository';
+import { ReflectionRepository, reflectionCollection } from './reflection.repository';
 import { ReportedFigureRepository, reportedFigureCollection } from './reported-figure.repository';
+import { SourceConflictRepository, sourceConflictCollection } from './source-conflict.repository';
+import { progressReportCollection, WorkPlanRepository, workPlanCollection } from './work-plan.repository';
+
+export type ArcoRepositories = ReturnType<typeof arcoRepositories>;
 
 /** What a resolver of one request may use. */
 export type ArcoContext = ReturnType<typeof arcoContext>;
 
-type Keys = readonly string[];
-
 export function arcoContext(view: GenerationView) {
-  const frameworks = new FrameworkRepository(
-    view.collection(frameworkCollection),
-    view.collection(sourceDocumentCollection),
-  );
-  const reportedFigures = new ReportedFigureRepository(view.collection(reportedFigureCollection));
-  const commitments = new CommitmentRepository(view.collection(commitmentCollection));
-  const actionPlans = new ActionPlanRepository(view.collection(actionPlanCollection));
-  const learning = new LearningRepository(
-    view.collection(learningEventCollection),
-    view.collection(proposalCollection),
-    view.collection(inclusionApproachCollection),
-  );
-  const beneficiaries = new BeneficiaryRepository(view.collection(beneficiaryCollection));
-  const referrals = new ReferralRepository(view.collection(referralCollection));
-  const reach = new ReachRepository(view.collection(reachCollection));
-  const idOf = ({ _id }: { _id: string }): string => _id;
+  const repositories = arcoRepositories(view);
+  return { generation: view.generation, ...repositories, loaders: arcoLoaders(repositories) };
+}
+
+function arcoRepositories(view: GenerationView) {
   return {
-    generation: view.generation,
-    frameworks,
-    reportedFigures,
-    commitments,
-    actionPlans,
-    learning,
-    beneficiaries,
-    referrals,
-    loaders: {
-      frameworkById: loaderByKey((ids: Keys) => frameworks.findByIds(ids), idOf),
-      sourceDocumentById: loaderByKey((ids: Keys) => frameworks.findSourceDocumentsByIds(ids), idOf),
-      reportedFigureById: loaderByKey((ids: Keys) => reportedFigures.findByIds(ids), idOf),
-      commitmentById: loaderByKey((ids: Keys) => commitments.findByIds(ids), idOf),
-      commitmentsByActivity: loaderOfLists(
-        (ids: Keys) => commitments.findByActivityIds(ids),
-        (commitment) => commitment.activityIds,
-      ),
-      actionPlanById: loaderByKey((ids: Keys) => actionPlans.findByIds(ids), idOf),
-      actionPlansByActivity: loaderOfLists(
-        (ids: Keys) => actionPlans.findByActivityIds(ids),
-        (plan) => [plan.activityId],
-      ),
-      actionPlansByProgram: loaderOfLists(
-        (ids: Keys) => actionPlans.findByProgramIds(ids),
-        (plan) => [plan.programId],
-      ),
-      learningEventById: loaderByKey((ids: Keys) => learning.findEventsByIds(ids), idOf),
-      proposalById: loaderByKey((ids: Keys) => learning.findProposalsByIds(ids), idOf),
-      proposalsByEvent: loaderOfLists(
-        (ids: Keys) => learning.findProposalsByEventIds(ids),
-        (proposal) => [proposal.eventId],
-      ),
-      inclusionApproachesByActivity: loaderOfLists(
-        (ids: Keys) => learning.findApproachesByActivityIds(ids),
-        (approach) => approach.activityIds,
-      ),
-      beneficiaryById: loaderByKey((ids: Keys) => beneficiaries.findByIds(ids), idOf),
-      referralById: loaderByKey((ids: Keys) => referrals.findByIds(ids), idOf),
-      referralsByEnrollment: loaderOfLists(
-        (ids: Keys) => referrals.findByEnrollmentIds(ids),
-        (referral) => [referral.enrollmentId],
-      ),
-      referralsByBeneficiary: loaderOfLists(
-        (ids: Keys) => referrals.findByBeneficiaryIds(ids),
-        (referral) => [referral.beneficiaryId],
-      ),
-      reachByCode: loaderByKey((codes: Keys) => reach.findByCodes(codes), idOf),
-    },
+    frameworks: new FrameworkRepository(
+      view.collection(frameworkCollection),
+      view.collection(sourceDocumentCollection),
+    ),
+    reportedFigures: new ReportedFigureRepository(view.collection(reportedFigureCollection)),
+    workPlans: new WorkPlanRepository(
+      view.collection(workPlanCollection),
+      view.collection(progressReportCollection),
+    ),
+    commitments: new CommitmentRepository(view.collection(commitmentCollection)),
+    actionPlans: new ActionPlanRepository(view.collection(actionPlanCollection)),
+    actionPlanSteps: new ActionPlanStepRepository(view.collection(actionPlanStepCollection)),
+    learning: new LearningRepository(
+      view.collection(learningEventCollection),
+      view.collection(proposalCollection),
+      view.collection(inclusionApproachCollection),
+    ),
+    reflections: new ReflectionRepository(view.collection(reflectionCollection)),
+    expansions: new ExpansionRepository(view.collection(expansionCollection)),
+    people: new PersonRepository(view.collection(personCollection)),
+    nameAliases: new NameAliasRepository(view.collection(nameAliasCollection)),
+    facts: new FactRepository(view.collection(factCollection)),
+    claims: new ClaimRepository(view.collection(claimCollection)),
+    sourceConflicts: new SourceConflictRepository(view.collection(sourceConflictCollection)),
+    beneficiaries: new BeneficiaryRepository(view.collection(beneficiaryCollection)),
+    referrals: new ReferralRepository(view.collection(referralCollection)),
+    referralFunnels: new ReferralFunnelRepository(view.collection(referralFunnelCollection)),
+    reach: new ReachRepository(view.collection(reachCollection)),
   };
 }

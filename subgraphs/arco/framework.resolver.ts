@@ -2,10 +2,20 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { type ScaledGeneration, withScale } from '../kit/generations';
 import { countryByCode } from '../kit/reference/countries';
 import { organizationById } from '../kit/reference/organizations';
+import type { ClaimDocument } from './claim.repository';
+import { Claim } from './claim.type';
 import type { ArcoContext } from './context';
+import type { ExpansionDocument } from './expansion.repository';
+import { Expansion } from './expansion.type';
+import type { FactDocument } from './fact.repository';
+import { Fact } from './fact.type';
 import type { FrameworkDocument, SourceDocumentDocument } from './framework.repository';
 import { Dataset, Framework, FrameworkCountry, SourceDocument } from './framework.type';
 import { Country, Organization } from './reference.type';
+import type { SourceConflictDocument } from './source-conflict.repository';
+import { SourceConflict } from './source-conflict.type';
+import type { WorkPlanDocument } from './work-plan.repository';
+import { WorkPlan } from './work-plan.type';
 
 @Resolver(() => Framework)
 export class FrameworkResolver {
@@ -17,6 +27,37 @@ export class FrameworkResolver {
   @FieldResolver(() => [Organization], { description: 'The agencies that carry it.' })
   organizations(@Root() { organizationIds }: FrameworkDocument) {
     return organizationIds.map(organizationById);
+  }
+
+  @FieldResolver(() => [WorkPlan], { description: 'Its work plans, by id.' })
+  workPlans(@Ctx() { workPlans }: ArcoContext): Promise<WorkPlanDocument[]> {
+    return workPlans.findAll();
+  }
+
+  @FieldResolver(() => [Expansion], { description: 'Countries that it is to be extended to, by id.' })
+  expansions(
+    @Root() { _id }: FrameworkDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ExpansionDocument[]> {
+    return loaders.expansionsByFramework.load(_id);
+  }
+
+  @FieldResolver(() => [SourceConflict], { description: 'Doubts in the source documents about it, by id.' })
+  conflicts(
+    @Root() { _id }: FrameworkDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<SourceConflictDocument[]> {
+    return loaders.conflictsAbout.frameworks.load(_id);
+  }
+
+  @FieldResolver(() => [Fact], { description: 'What the source documents say on it, by id.' })
+  facts(@Root() { _id }: FrameworkDocument, @Ctx() { loaders }: ArcoContext): Promise<FactDocument[]> {
+    return loaders.factsAbout.frameworks.load(_id);
+  }
+
+  @FieldResolver(() => [Claim], { description: 'What outside material says on it, by id.' })
+  claims(@Root() { _id }: FrameworkDocument, @Ctx() { loaders }: ArcoContext): Promise<ClaimDocument[]> {
+    return loaders.claimsAbout.frameworks.load(_id);
   }
 }
 

@@ -7,7 +7,7 @@ export const EventMode = codeList('EventMode', 'How an event was held.', {
 export type EventMode = CodeOf<typeof EventMode>;
 
 export const ProposalStatus = codeList('ProposalStatus', 'Stage of a proposal.', {
-  PRESENTED: 'Put before the partners.',
+  PRESENTED: 'Put before the partners: open until it is taken up or not.',
   ACCEPTED: 'Taken up.',
   REJECTED: 'Not taken up.',
 });

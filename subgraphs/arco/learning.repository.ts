@@ -1,6 +1,7 @@
 import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
+import { withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
@@ -21,12 +22,16 @@ export interface LearningEventDocument {
   mode: EventMode;
   objective: LocalizedText;
   organizationIds: string[];
+  /** Officials who led it. */
+  leaderIds: string[];
   source: SourceLine;
   basis: Basis;
 }
 
 export const learningEventCollection = defineCollection<LearningEventDocument>('learningEvents', [
   ['date', '_id'],
+  ['organizationIds', '_id'],
+  ['leaderIds', '_id'],
 ]);
 
 export interface ProposalDocument {
@@ -44,6 +49,8 @@ export interface ProposalDocument {
 export const proposalCollection = defineCollection<ProposalDocument>('proposals', [
   ['activityId', '_id'],
   ['eventId', '_id'],
+  ['status', '_id'],
+  ['groups', '_id'],
 ]);
 
 export interface InclusionApproachDocument {
@@ -62,8 +69,27 @@ export interface InclusionApproachDocument {
 
 export const inclusionApproachCollection = defineCollection<InclusionApproachDocument>(
   'inclusionApproaches',
-  [['activityIds', '_id']],
+  [
+    ['activityIds', '_id'],
+    ['groups', '_id'],
+    ['barriers', '_id'],
+    ['opportunities', '_id'],
+  ],
 );
+
+/** What narrows a list of proposals; a field that is null or left out does not. */
+export interface ProposalCriteria {
+  readonly status?: ProposalStatus | null | undefined;
+  readonly group?: InclusionGroup | null | undefined;
+}
+
+/** What narrows a list of inclusion approaches; a field that is null or left out does not. */
+export interface InclusionApproachCriteria {
+  readonly group?: InclusionGroup | null | undefined;
+  readonly barrier?: InclusionBarrier | null | undefined;
+  readonly opportunity?: Opportunity | null | undefined;
+  readonly activity?: string | null | undefined;
+}
 
 export class LearningRepository {
   constructor(
@@ -80,8 +106,16 @@ export class LearningRepository {
     return findIn(this.events, '_id', ids);
   }
 
-  findProposals(): Promise<ProposalDocument[]> {
-    return this.proposals.find().sort({ _id: 1 }).toArray();
+  findEventsBy(
+    field: 'organizationIds' | 'leaderIds',
+    ids: readonly string[],
+  ): Promise<LearningEventDocument[]> {
+    return findIn(this.events, field, ids);
+  }
+
+  findProposals({ status, group }: ProposalCriteria): Promise<ProposalDocument[]> {
+    const filter = withoutNulls<ProposalDocument>({ status, groups: group });
+    return this.proposals.find(filter).sort({ _id: 1 }).toArray();
   }
 
   findProposalsByIds(ids: readonly string[]): Promise<ProposalDocument[]> {
@@ -90,6 +124,25 @@ export class LearningRepository {
 
   findProposalsByEventIds(ids: readonly string[]): Promise<ProposalDocument[]> {
     return findIn(this.proposals, 'eventId', ids);
+  }
+
+  findApproaches({
+    group,
+    barrier,
+    opportunity,
+    activity,
+  }: InclusionApproachCriteria): Promise<InclusionApproachDocument[]> {
+    const filter = withoutNulls<InclusionApproachDocument>({
+      groups: group,
+      barriers: barrier,
+      opportunities: opportunity,
+      activityIds: activity,
+    });
+    return this.approaches.find(filter).sort({ _id: 1 }).toArray();
+  }
+
+  findApproachesByIds(ids: readonly string[]): Promise<InclusionApproachDocument[]> {
+    return findIn(this.approaches, '_id', ids);
   }
 
   findApproachesByActivityIds(ids: readonly string[]): Promise<InclusionApproachDocument[]> {

@@ -1,10 +1,21 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { organizationById } from '../kit/reference/organizations';
 import type { ArcoContext } from './context';
-import type { LearningEventDocument, ProposalDocument } from './learning.repository';
-import { LearningEvent, Proposal } from './learning.type';
+import { InclusionApproachArgs, ProposalArgs } from './learning.args';
+import type {
+  InclusionApproachDocument,
+  LearningEventDocument,
+  ProposalDocument,
+} from './learning.repository';
+import { InclusionApproach, LearningEvent, Proposal } from './learning.type';
 import { Activity } from './linked.type';
+import type { PersonDocument } from './person.repository';
+import { Person } from './person.type';
 import { Organization } from './reference.type';
+import type { ReflectionDocument } from './reflection.repository';
+import { Reflection } from './reflection.type';
+import type { ProgressReportDocument } from './work-plan.repository';
+import { ProgressReport } from './work-plan.type';
 
 @Resolver(() => LearningEvent)
 export class LearningEventResolver {
@@ -33,13 +44,40 @@ export class LearningEventResolver {
   ): Promise<ProposalDocument[]> {
     return loaders.proposalsByEvent.load(_id);
   }
+
+  @FieldResolver(() => [Person], { description: 'Officials who led it.' })
+  leaders(
+    @Root() { leaderIds }: LearningEventDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<(PersonDocument | Error | null)[]> {
+    return loaders.personById.loadMany(leaderIds);
+  }
+
+  @FieldResolver(() => [Reflection], { description: 'What was found and suggested there, by id.' })
+  reflections(
+    @Root() { _id }: LearningEventDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReflectionDocument[]> {
+    return loaders.reflectionsByEvent.load(_id);
+  }
+
+  @FieldResolver(() => [ProgressReport], { description: 'Reports of the results shared there, by id.' })
+  progressReports(
+    @Root() { _id }: LearningEventDocument,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ProgressReportDocument[]> {
+    return loaders.progressReportsByEvent.load(_id);
+  }
 }
 
 @Resolver(() => Proposal)
 export class ProposalResolver {
-  @Query(() => [Proposal], { nullable: true, description: 'Every proposal, by id.' })
-  proposals(@Ctx() { learning }: ArcoContext): Promise<ProposalDocument[]> {
-    return learning.findProposals();
+  @Query(() => [Proposal], { nullable: true, description: 'Proposals of the alliance ARCO, by id.' })
+  proposals(
+    @Args(() => ProposalArgs) { filter }: ProposalArgs,
+    @Ctx() { learning }: ArcoContext,
+  ): Promise<ProposalDocument[]> {
+    return learning.findProposals(filter ?? {});
   }
 
   @Query(() => Proposal, { nullable: true, description: 'One proposal; null for an unknown id.' })
@@ -61,5 +99,21 @@ export class ProposalResolver {
     @Ctx() { loaders }: ArcoContext,
   ): Promise<LearningEventDocument | null> {
     return loaders.learningEventById.load(eventId);
+  }
+}
+
+@Resolver(() => InclusionApproach)
+export class InclusionApproachResolver {
+  @Query(() => [InclusionApproach], { nullable: true, description: 'Inclusion approaches, by id.' })
+  inclusionApproaches(
+    @Args(() => InclusionApproachArgs) { filter }: InclusionApproachArgs,
+    @Ctx() { learning }: ArcoContext,
+  ): Promise<InclusionApproachDocument[]> {
+    return learning.findApproaches(filter ?? {});
+  }
+
+  @FieldResolver(() => [Activity], { nullable: 'items', description: 'Activities that it applies to.' })
+  activities(@Root() { activityIds }: InclusionApproachDocument): Activity[] {
+    return activityIds.map((id) => ({ id }));
   }
 }

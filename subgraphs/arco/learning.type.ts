@@ -35,6 +35,7 @@ export class LearningEvent implements LearningEventDocument {
   basis: Basis;
 
   organizationIds: string[];
+  leaderIds: string[];
 }
 
 @Directive('@key(fields: "id")')

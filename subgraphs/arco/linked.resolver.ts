@@ -2,15 +2,23 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
 import type { ActionPlanDocument } from './action-plan.repository';
 import { JointActionPlan } from './action-plan.type';
+import type { ClaimDocument } from './claim.repository';
+import { Claim } from './claim.type';
 import type { CommitmentDocument } from './commitment.repository';
 import { Commitment } from './commitment.type';
 import type { ArcoContext } from './context';
+import type { FactDocument } from './fact.repository';
+import { Fact } from './fact.type';
 import type { InclusionApproachDocument } from './learning.repository';
 import { InclusionApproach } from './learning.type';
 import { Activity, Enrollment, Program } from './linked.type';
 import { ReferralConnectionArgs } from './referral.args';
 import type { ReferralDocument } from './referral.repository';
 import { Referral, ReferralConnection } from './referral.type';
+import type { ReferralFunnelDocument } from './referral-funnel.repository';
+import { ReferralFunnel } from './referral-funnel.type';
+import type { SourceConflictDocument } from './source-conflict.repository';
+import { SourceConflict } from './source-conflict.type';
 
 @Resolver(() => Activity)
 export class ActivityResolver {
@@ -47,6 +55,35 @@ export class ActivityResolver {
   ): Promise<PageOf<ReferralDocument>> {
     return referrals.readPage({ activityId: id, status: args.filter?.status }, args);
   }
+
+  @FieldResolver(() => ReferralFunnel, {
+    nullable: true,
+    description: 'How far those referred to it have come, for all; null where it has no joint action plan.',
+  })
+  referralFunnel(
+    @Root() { id }: Activity,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReferralFunnelDocument | null> {
+    return loaders.referralFunnelByActivity.load(id);
+  }
+
+  @FieldResolver(() => [Fact], { nullable: true, description: 'What the source documents say on it, by id.' })
+  facts(@Root() { id }: Activity, @Ctx() { loaders }: ArcoContext): Promise<FactDocument[]> {
+    return loaders.factsAbout.activities.load(id);
+  }
+
+  @FieldResolver(() => [Claim], { nullable: true, description: 'What outside material says on it, by id.' })
+  claims(@Root() { id }: Activity, @Ctx() { loaders }: ArcoContext): Promise<ClaimDocument[]> {
+    return loaders.claimsAbout.activities.load(id);
+  }
+
+  @FieldResolver(() => [SourceConflict], {
+    nullable: true,
+    description: 'Doubts in the source documents about it, by id.',
+  })
+  conflicts(@Root() { id }: Activity, @Ctx() { loaders }: ArcoContext): Promise<SourceConflictDocument[]> {
+    return loaders.conflictsAbout.activities.load(id);
+  }
 }
 
 @Resolver(() => Program)
@@ -67,6 +104,35 @@ export class ProgramResolver {
     @Ctx() { referrals }: ArcoContext,
   ): Promise<PageOf<ReferralDocument>> {
     return referrals.readPage({ programId: id, status: args.filter?.status }, args);
+  }
+
+  @FieldResolver(() => [ReferralFunnel], {
+    nullable: true,
+    description: 'How far those referred from it have come, for all; by id, never to be added up.',
+  })
+  referralFunnels(
+    @Root() { id }: Program,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReferralFunnelDocument[]> {
+    return loaders.referralFunnelsByProgram.load(id);
+  }
+
+  @FieldResolver(() => [Fact], { nullable: true, description: 'What the source documents say on it, by id.' })
+  facts(@Root() { id }: Program, @Ctx() { loaders }: ArcoContext): Promise<FactDocument[]> {
+    return loaders.factsAbout.programs.load(id);
+  }
+
+  @FieldResolver(() => [Claim], { nullable: true, description: 'What outside material says on it, by id.' })
+  claims(@Root() { id }: Program, @Ctx() { loaders }: ArcoContext): Promise<ClaimDocument[]> {
+    return loaders.claimsAbout.programs.load(id);
+  }
+
+  @FieldResolver(() => [SourceConflict], {
+    nullable: true,
+    description: 'Doubts in the source documents about it, by id.',
+  })
+  conflicts(@Root() { id }: Program, @Ctx() { loaders }: ArcoContext): Promise<SourceConflictDocument[]> {
+    return loaders.conflictsAbout.programs.load(id);
   }
 }
 

@@ -6,6 +6,15 @@ import { type Order, type OrderedPageArgs, readPage, withoutNulls } from '../kit
 import type { Basis } from '../kit/reference/codes';
 import type { ReferralOrder, ReferralReason, ReferralStatus } from './beneficiary.codes';
 
+/** A stage that a referral reached. */
+export interface ReferralStepRecord {
+  status: ReferralStatus;
+  /** `YYYY-MM-DD`. */
+  on: string;
+  /** Null unless declined or closed. */
+  reason: ReferralReason | null;
+}
+
 /** One person, enrolled with AMEXCID, put forward for one activity of USAID. */
 export interface ReferralDocument {
   /** Such as `REF-HN-000123`. */
@@ -23,6 +32,8 @@ export interface ReferralDocument {
   status: ReferralStatus;
   /** Null unless declined or closed. */
   reason: ReferralReason | null;
+  /** Every stage it went through, in order; the last is `status`. */
+  history: ReferralStepRecord[];
   basis: Basis;
 }
 

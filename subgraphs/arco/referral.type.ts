@@ -3,7 +3,23 @@ import { connectionType, requiresScope } from '../kit/paging/connection.type';
 import { Basis } from '../kit/reference/codes';
 import { GraphQLDate } from '../kit/scalars';
 import { ReferralReason, ReferralStatus } from './beneficiary.codes';
-import type { ReferralDocument } from './referral.repository';
+import type { ReferralDocument, ReferralStepRecord } from './referral.repository';
+
+@requiresScope('referral:read')
+@ObjectType({ description: 'A stage that a referral reached.' })
+export class ReferralStep implements ReferralStepRecord {
+  @Field(() => ReferralStatus, { description: 'The stage.' })
+  status: ReferralStatus;
+
+  @Field(() => GraphQLDate, { description: 'Day on which it was reached.' })
+  on: string;
+
+  @Field(() => ReferralReason, {
+    nullable: true,
+    description: 'Why it ended; null unless declined or closed.',
+  })
+  reason: ReferralReason | null;
+}
 
 @requiresScope('referral:read')
 @Directive('@key(fields: "id")')
@@ -29,6 +45,12 @@ export class Referral implements ReferralDocument {
     description: 'Why it ended; null unless declined or closed.',
   })
   reason: ReferralReason | null;
+
+  @requiresScope('referral:read')
+  @Field(() => [ReferralStep], {
+    description: 'Every stage that it went through, in order; the last is `status`.',
+  })
+  history: ReferralStep[];
 
   @Field(() => Basis, { description: 'Whether the row was invented.' })
   basis: Basis;

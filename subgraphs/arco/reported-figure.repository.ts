@@ -3,10 +3,31 @@ import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
-import type { Component } from '../kit/reference/codes';
+import type { Basis, Component, Sex } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { SourceLine } from '../kit/reference/source-line.type';
+import type { PlannedDimension } from './planned-breakdown.codes';
 import type { Attribution, FigureQuality, FigureStatus, FigureUnit } from './reported-figure.codes';
+
+/** One part of a planned number: a count that is meant, never people. */
+export interface PlannedCellRecord {
+  label: LocalizedText;
+  planned: number;
+  /** A day of the quarter; null unless broken down by quarter. */
+  quarterOf: string | null;
+  sex: Sex | null;
+  /** ISO 3166-2; null unless broken down by department. */
+  adminArea: string | null;
+}
+
+/** An invented spread of a planned number. */
+export interface PlannedBreakdownRecord {
+  by: PlannedDimension;
+  cells: PlannedCellRecord[];
+  /** Says that it is synthetic. */
+  note: LocalizedText;
+  basis: Basis;
+}
 
 /** A number as a source published it; never recomputed. */
 export interface ReportedFigureDocument {
@@ -44,6 +65,8 @@ export interface ReportedFigureDocument {
   rounded: boolean;
   /** The agency whose rows recount to it; null for a plan. */
   recountedBy: 'usaid' | 'amexcid' | null;
+  /** Empty unless the figure is a plan. */
+  plannedBreakdown: PlannedBreakdownRecord[];
 }
 
 export const reportedFigureCollection = defineCollection<ReportedFigureDocument>('reportedFigures', [

@@ -4,6 +4,7 @@ import { Basis, Component } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
+import { PlannedBreakdown } from './planned-breakdown.type';
 import {
   Attribution,
   FigureQuality,
@@ -101,6 +102,11 @@ export class ReportedFigure implements ReportedFigureDocument {
 
   @Field(() => Boolean, { description: 'Whether the source rounded it.' })
   rounded: boolean;
+
+  @Field(() => [PlannedBreakdown], {
+    description: 'How a plan might be spread, invented for trials; empty for what was reached or claimed.',
+  })
+  plannedBreakdown: PlannedBreakdown[];
 
   country: string;
   activityId: string | null;

@@ -112,3 +112,7 @@ export const organizations: readonly OrganizationRecord[] = [
 const byId = new Map(organizations.map((organization) => [organization.id, organization]));
 
 export const organizationById = (id: string): OrganizationRecord | null => byId.get(id) ?? null;
+
+/** Its offices, in the order of the table. */
+export const officesOf = (id: string): OrganizationRecord[] =>
+  organizations.filter(({ partOf }) => partOf === id);

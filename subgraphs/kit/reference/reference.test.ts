@@ -1,6 +1,6 @@
 import { adminAreaByCode, adminAreasOf } from './admin-areas';
 import { countries, countryByCode } from './countries';
-import { organizationById, organizations } from './organizations';
+import { officesOf, organizationById, organizations } from './organizations';
 
 it.each([
   ['HN', 18],
@@ -35,4 +35,15 @@ it('answers null for what it does not know', () => {
     null,
     null,
   ]);
+});
+
+it('knows the offices of an organisation', () => {
+  expect(officesOf('org:usaid').map(({ id }) => id)).toEqual([
+    'org:usaid-lac',
+    'org:usaid-hn',
+    'org:usaid-sv',
+    'org:usaid-gt',
+    'org:usaid-mx',
+  ]);
+  expect(officesOf('org:none')).toEqual([]);
 });

@@ -16,7 +16,7 @@ import { CodeListResolver } from './code-list.types';
 import { OrganizationType } from './codes';
 import { type CountryRecord, countries, countryByCode } from './countries';
 import { LocalizedText } from './localized-text.type';
-import { type OrganizationRecord, organizationById, organizations } from './organizations';
+import { type OrganizationRecord, officesOf, organizationById, organizations } from './organizations';
 
 /** The reference data as GraphQL types of one subgraph. */
 export interface ReferenceTypes {
@@ -159,6 +159,14 @@ export function referenceTypes(): ReferenceTypes {
     })
     partOf(@Root() organization: OrganizationRecord): OrganizationRecord | null {
       return organization.partOf === null ? null : organizationById(organization.partOf);
+    }
+
+    @Directive('@shareable')
+    @FieldResolver(() => [Organization], {
+      description: 'Its offices, such as the missions of USAID; empty where the graph speaks of none.',
+    })
+    offices(@Root() { id }: OrganizationRecord): OrganizationRecord[] {
+      return officesOf(id);
     }
 
     @Directive('@shareable')

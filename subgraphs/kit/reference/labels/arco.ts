@@ -14,6 +14,21 @@ export const arcoLabels = {
     STATED: { en: 'Stated', es: 'Expresa' },
     INFERRED: { en: 'Inferred', es: 'Inferida' },
   },
+  ClaimStance: {
+    SUPPORTS: { en: 'Supports', es: 'Coincide' },
+    CONFLICTS: { en: 'Conflicts', es: 'Contradice' },
+    CONTEXT: { en: 'Context', es: 'Contexto' },
+  },
+  ClaimUnit: {
+    INDIVIDUALS: { en: 'People', es: 'Personas' },
+    PERCENT: { en: 'Per cent', es: 'Por ciento' },
+    USD: { en: 'US dollars', es: 'Dólares estadounidenses' },
+    USD_PER_MONTH: { en: 'US dollars a month', es: 'Dólares estadounidenses al mes' },
+    HNL_PER_MONTH: { en: 'Lempiras a month', es: 'Lempiras al mes' },
+    DEPARTMENTS: { en: 'Departments', es: 'Departamentos' },
+    TRAINING_CENTERS: { en: 'Training centres', es: 'Centros de trabajo' },
+    YEARS: { en: 'Years', es: 'Años' },
+  },
   // of a commitment: el compromiso
   CommitmentStatus: {
     AGREED: { en: 'Agreed', es: 'Acordado' },
@@ -34,6 +49,31 @@ export const arcoLabels = {
   EventMode: {
     VIRTUAL: { en: 'Online', es: 'Virtual' },
     IN_PERSON: { en: 'In person', es: 'Presencial' },
+  },
+  EvidenceScope: {
+    FRAMEWORK: { en: 'Framework', es: 'Marco' },
+    MEXICAN_PROGRAMS_AND_SETTING: {
+      en: 'Mexican programmes and setting',
+      es: 'Programas mexicanos y entorno',
+    },
+  },
+  EvidenceType: {
+    FIGURE: { en: 'Published figure', es: 'Cifra publicada' },
+    DOCUMENT: { en: 'Source document', es: 'Documento fuente' },
+  },
+  FactKind: {
+    FRAMEWORK: { en: 'Framework', es: 'Marco' },
+    ORGANIZATION: { en: 'Organisation', es: 'Organización' },
+    PROGRAM: { en: 'Programme', es: 'Programa' },
+    ACTIVITY: { en: 'Activity', es: 'Actividad' },
+    EVENT: { en: 'Event', es: 'Evento' },
+    COMMITMENT: { en: 'Commitment', es: 'Compromiso' },
+    PERSON: { en: 'Officials', es: 'Funcionarios' },
+    PROPOSAL: { en: 'Proposal', es: 'Propuesta' },
+    INCLUSION: { en: 'Inclusion', es: 'Inclusión' },
+    PURPOSE: { en: 'Purpose', es: 'Propósito' },
+    PRESS_CONTEXT: { en: 'Setting told by the press', es: 'Entorno según la prensa' },
+    PLACE: { en: 'Place', es: 'Lugar' },
   },
   FigureQuality: {
     AGENCY_REPORT: { en: 'Agency report', es: 'Informe de la agencia' },
@@ -64,6 +104,16 @@ export const arcoLabels = {
     SUBSISTENCE_PRODUCER: { en: 'Subsistence producers', es: 'Productores de autoconsumo' },
     OTHER: { en: 'Other groups', es: 'Otros grupos' },
   },
+  NamedKind: {
+    FRAMEWORK: { en: 'Framework', es: 'Marco' },
+    ORGANIZATION: { en: 'Organisation', es: 'Organización' },
+    PROGRAM: { en: 'Programme', es: 'Programa' },
+    ACTIVITY: { en: 'Activity', es: 'Actividad' },
+    PERSON: { en: 'Official', es: 'Persona funcionaria' },
+    COUNTRY: { en: 'Country', es: 'País' },
+    ADMIN_AREA: { en: 'Department', es: 'Departamento' },
+    CONCEPT: { en: 'Concept', es: 'Concepto' },
+  },
   NotRecordedReason: {
     PLANNED: { en: 'A plan', es: 'Es un plan' },
     NOT_SEEDED: { en: 'Rows not held here', es: 'Filas no incluidas aquí' },
@@ -83,6 +133,16 @@ export const arcoLabels = {
     COMPLETED: { en: 'Completed services', es: 'Servicios concluidos' },
     EMPLOYED: { en: 'Employed', es: 'Con empleo' },
     LINKED_TO_MARKET: { en: 'Linked to market', es: 'Vinculada al mercado' },
+  },
+  PersonContext: {
+    LEARNING_EVENT: { en: 'Learning event', es: 'Evento de aprendizaje' },
+    PRESS: { en: 'Press report', es: 'Nota de prensa' },
+  },
+  PlannedDimension: {
+    FISCAL_QUARTER: { en: 'Fiscal quarter', es: 'Trimestre fiscal' },
+    SEX: { en: 'Sex', es: 'Sexo' },
+    ADMIN_AREA: { en: 'Department', es: 'Departamento' },
+    PLANT_KIND: { en: 'Kind of plant', es: 'Tipo de planta' },
   },
   // of a proposal: la propuesta
   ProposalStatus: {

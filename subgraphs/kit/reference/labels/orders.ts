@@ -16,6 +16,7 @@ export const orderLabels = {
     ID_DESC: byIdBackwards,
     IATI_IDENTIFIER_ASC: by('IATI identifier', 'Identificador IATI'),
   },
+  AssistanceEventOrder: { DATE_ASC: by('Date', 'Fecha'), DATE_DESC: by('Date', 'Fecha', true) },
   BeneficiaryOrder: { ID_ASC: byId, ID_DESC: byIdBackwards },
   CommitmentOrder: {
     ID_ASC: byId,

@@ -23,6 +23,11 @@ export const sharedLabels = {
     WORKFORCE: { en: 'Workforce', es: 'Fuerza laboral' },
     AGRICULTURE: { en: 'Agriculture', es: 'Agricultura' },
   },
+  CountUnit: {
+    INDIVIDUALS: { en: 'Individuals', es: 'Personas' },
+    PARTICIPATIONS: { en: 'Participations', es: 'Participaciones' },
+    ENROLLMENTS: { en: 'Enrolments', es: 'Inscripciones' },
+  },
   DatePrecision: {
     DAY: { en: 'Day', es: 'Día' },
     MONTH: { en: 'Month', es: 'Mes' },

@@ -1,0 +1,50 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ClaimDocument } from './claim.repository';
+import { Claim } from './claim.type';
+import type { ArcoContext } from './context';
+import type { ExpansionDocument } from './expansion.repository';
+import { Expansion } from './expansion.type';
+import { Country } from './reference.type';
+import type { ReferralFunnelDocument } from './referral-funnel.repository';
+import { ReferralFunnel } from './referral-funnel.type';
+import type { SourceConflictDocument } from './source-conflict.repository';
+import { SourceConflict } from './source-conflict.type';
+
+type ByCode = { code: string };
+
+/** What ARCO knows of a country, but for its reach. */
+@Resolver(() => Country)
+export class CountryResolver {
+  @FieldResolver(() => [ReferralFunnel], {
+    nullable: true,
+    description:
+      'How far those referred have come, one funnel an activity and programme, by id; never to be added up.',
+  })
+  referralFunnels(
+    @Root() { code }: ByCode,
+    @Ctx() { loaders }: ArcoContext,
+  ): Promise<ReferralFunnelDocument[]> {
+    return loaders.referralFunnelsByCountry.load(code);
+  }
+
+  @FieldResolver(() => [Expansion], {
+    nullable: true,
+    description: 'Plans to extend the framework to it, by id.',
+  })
+  expansions(@Root() { code }: ByCode, @Ctx() { loaders }: ArcoContext): Promise<ExpansionDocument[]> {
+    return loaders.expansionsByCountry.load(code);
+  }
+
+  @FieldResolver(() => [Claim], { nullable: true, description: 'What outside material says on it, by id.' })
+  claims(@Root() { code }: ByCode, @Ctx() { loaders }: ArcoContext): Promise<ClaimDocument[]> {
+    return loaders.claimsAbout.countries.load(code);
+  }
+
+  @FieldResolver(() => [SourceConflict], {
+    nullable: true,
+    description: 'Doubts in the source documents about it, by id.',
+  })
+  conflicts(@Root() { code }: ByCode, @Ctx() { loaders }: ArcoContext): Promise<SourceConflictDocument[]> {
+    return loaders.conflictsAbout.countries.load(code);
+  }
+}
