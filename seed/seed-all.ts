@@ -81,7 +81,10 @@ async function writeAll(loads: readonly Load[], options: SeedOptions): Promise<A
     const onRows = (rows: number): void => onProgress?.(progress.add(agency, rows));
     // read again, not from a cache: another seed may have ended just before we got the lock
     const generations = new Generations(db);
-    if (!(await needsSeed({ agency, db, generations }, options))) continue;
+    if (!(await needsSeed({ agency, db, generations }, options))) {
+      progress.finish(agency);
+      continue;
+    }
     const describe = (number: number): Generation => seededGeneration(number, options);
     const dataset = datasets[agency];
     filled.push(await fillAgency({ ...load, generations, dataset, blocks, describe, onRows }));

@@ -1,3 +1,5 @@
+import { encodeCursor } from '../../subgraphs/kit/paging/cursor';
+import { readPage } from '../../subgraphs/kit/paging/keyset';
 import { Fixture } from './engine.fixture';
 
 let engine: Fixture;
@@ -109,3 +111,27 @@ describe('without table scans', () => {
     ).toHaveLength(1);
   });
 });
+
+it.each(['e00000', 'e10000', 'e19990'])(
+  'examines for the page behind %s what it holds and one more, although all items share a day',
+  async (id) => {
+    const enrolments = engine.db.collection<{ _id: string; programme: string; day: string }>('enrolments');
+    if ((await enrolments.estimatedDocumentCount()) === 0) {
+      await enrolments.createIndex({ programme: 1, day: 1, _id: 1 });
+      const documents = Array.from({ length: 20_000 }, (_, index) => ({
+        _id: `e${String(index).padStart(5, '0')}`,
+        programme: 'farmers',
+        day: '2022-06-01',
+      }));
+      await enrolments.insertMany([...documents, { _id: 'f', programme: 'farmers', day: '2022-06-02' }]);
+    }
+    const order = { name: 'DAY_ASC', field: 'day', direction: 1 } as const;
+    const after = encodeCursor(order.name, { value: '2022-06-01', id });
+    const page = () =>
+      readPage({ collection: enrolments, filter: { programme: 'farmers' }, order, first: 50, after });
+    const { edges, pageInfo } = await page();
+    expect(edges).toHaveLength(id === 'e19990' ? 10 : 50);
+    expect(pageInfo.hasNextPage).toBe(id !== 'e19990');
+    expect(await examinedBy(page)).toBe(id === 'e19990' ? 10 : 51);
+  },
+);

@@ -38,18 +38,27 @@ export interface PageRequest<T extends { _id: string }> {
 
 /**
  * One page by keyset: it reads on behind the cursor's position and skips nothing, so that the last page costs
- * what the first does.
+ * what the first does, also where very many items share a value, such as a day.
  * @throws BAD_USER_INPUT when `first` is outside 1 to 500 or `after` is no cursor of this order
  */
 export async function readPage<T extends { _id: string }>(request: PageRequest<T>): Promise<PageOf<T>> {
   const { collection, filter, order, first } = request;
   const position = positionAsked(order, request);
-  const found = (await collection
-    .find(position ? ({ $and: [filter, behind(order, position)] } as Filter<T>) : filter)
-    .sort(sortOf(order))
-    .limit(first + 1)
-    .batchSize(first + 1)
-    .toArray()) as T[];
+  const found: T[] = [];
+  const stretches = position
+    ? rangesBehind(order, position).map((range) => ({ $and: [filter, range] }) as Filter<T>)
+    : [filter];
+  for (const stretch of stretches) {
+    const missing = first + 1 - found.length;
+    if (missing === 0) break;
+    const read = await collection
+      .find(stretch)
+      .sort(sortOf(order))
+      .limit(missing)
+      .batchSize(missing)
+      .toArray();
+    found.push(...(read as T[]));
+  }
   return pageOf(found, request, () => collection.countDocuments(filter));
 }
 
@@ -126,12 +135,10 @@ function positionOf<T extends { _id: string }>({ field }: Order<T>, item: T): Po
   return { value: field === '_id' ? '' : String(item[field]), id: item._id };
 }
 
-/** The bound on the sort field lets the index start at the position; the `$or` drops what stands there already. */
-function behind<T>({ field, direction }: Order<T>, { value, id }: Position): Filter<T> {
-  const [beyond, from] = direction === 1 ? (['$gt', '$gte'] as const) : (['$lt', '$lte'] as const);
-  if (field === '_id') return { _id: { [beyond]: id } } as Filter<T>;
-  return {
-    [field]: { [from]: value },
-    $or: [{ [field]: { [beyond]: value } }, { _id: { [beyond]: id } }],
-  } as Filter<T>;
+/** First those of the same value behind the id, then those of a value beyond: each is one stretch of the index. */
+function rangesBehind<T>({ field, direction }: Order<T>, { value, id }: Position): Filter<T>[] {
+  const beyond = direction === 1 ? '$gt' : '$lt';
+  const behindId = { _id: { [beyond]: id } };
+  if (field === '_id') return [behindId as Filter<T>];
+  return [{ [field]: value, ...behindId } as Filter<T>, { [field]: { [beyond]: value } } as Filter<T>];
 }
