@@ -52,19 +52,26 @@ it('describes every type, field, argument and enum value', () => {
   expect(types.flatMap(undescribed)).toEqual([]);
 });
 
-it.each(['Beneficiary', 'Enrollment', 'Participation', 'Outcome', 'Referral'])(
-  'asks for a scope before %s is read, in every subgraph that knows it',
-  (typeName) => {
-    const scope = typeName === 'Referral' ? 'referral:read' : 'beneficiary:read';
-    const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
-    expect(knowing.length).toBeGreaterThan(0);
-    for (const name of knowing) {
-      expect(read(`${name}.graphql`)).toMatch(
-        new RegExp(`type ${typeName} [^{]*@requiresScopes\\(scopes: \\[\\["${scope}"\\]\\]\\)`),
-      );
-    }
-  },
-);
+it.each([
+  'Beneficiary',
+  'Enrollment',
+  'Participation',
+  'Outcome',
+  'Scholarship',
+  'Placement',
+  'Attendance',
+  'StandardAssessment',
+  'Referral',
+])('asks for a scope before %s is read, in every subgraph that knows it', (typeName) => {
+  const scope = typeName === 'Referral' ? 'referral:read' : 'beneficiary:read';
+  const knowing = subgraphNames.filter((name) => read(`${name}.graphql`).includes(`type ${typeName} `));
+  expect(knowing.length).toBeGreaterThan(0);
+  for (const name of knowing) {
+    expect(read(`${name}.graphql`)).toMatch(
+      new RegExp(`type ${typeName} [^{]*@requiresScopes\\(scopes: \\[\\["${scope}"\\]\\]\\)`),
+    );
+  }
+});
 
 it.each(subgraphNames)('lets another agency be away: every link out of %s may be null', (name) => {
   const { definitions } = parse(read(`${name}.graphql`));

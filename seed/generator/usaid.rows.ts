@@ -1,4 +1,5 @@
 import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { OutcomeMethod } from '../../subgraphs/usaid/outcome.codes';
 import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
@@ -23,6 +24,11 @@ const servedActivities: readonly ServedActivity[] = [
   { activityId: scholarshipActivityId, service: 'SCHOLARSHIP_COURSE', prefix: 'UP-SV-BECAS' },
   { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP' },
 ];
+
+/** Who completed is known to the provider; who works was asked, and nobody confirmed it. */
+const methodOf: Readonly<Partial<Record<OutcomeType, OutcomeMethod>>> = {
+  COURSE_COMPLETED: 'PROVIDER_RECORD',
+};
 
 const PARTICIPANT_DIGITS = 5;
 
@@ -116,6 +122,7 @@ function outcomeRows(participation: ParticipationDocument, service: Service): Ou
       referred: participation.referralId !== null,
       type,
       date: isoDate(day),
+      method: methodOf[type] ?? 'PARTICIPANT_REPORT',
       verified: false,
       basis: 'SYNTHETIC',
     });
