@@ -9,7 +9,7 @@ import { Activity } from './activity.type';
 import { AssistanceEventConnectionArgs } from './assistance-event.args';
 import type { AssistanceEventDocument } from './assistance-event.repository';
 import { AssistanceEvent, AssistanceEventConnection } from './assistance-event.type';
-import type { AttendanceDocument } from './attendance.repository';
+import { type AttendanceDocument, pageOfAttendances } from './attendance.repository';
 import { AttendanceConnection } from './attendance.type';
 import type { UsaidContext } from './context';
 import { type GuardedCountRecord, guardedCount } from './guarded-count';
@@ -62,12 +62,12 @@ export class AssistanceEventResolver {
 
   @requiresScope('beneficiary:read')
   @FieldResolver(() => AttendanceConnection, { nullable: true, description: 'Who came, by id.' })
-  attendances(
+  async attendances(
     @Root() { _id }: AssistanceEventDocument,
     @Args(() => ConnectionArgs) args: ConnectionArgs,
-    @Ctx() { attendances }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<AttendanceDocument>> {
-    return attendances.readPage(_id, args);
+    return pageOfAttendances(await loaders.attendancesByEvent.load(_id), args);
   }
 }
 

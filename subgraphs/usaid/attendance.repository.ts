@@ -2,7 +2,7 @@ import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
-import { byId, type PageArgs, readPage } from '../kit/paging/keyset';
+import { byId, type PageArgs, pageOfList } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
 
 /** One farmer at one event; who did not come has no row. */
@@ -21,6 +21,12 @@ export const attendanceCollection = defineCollection<AttendanceDocument>('attend
   ['eventId', '_id'],
 ]);
 
+/** A page of who came to one event, read already: a session has room for a few dozen. */
+export const pageOfAttendances = (
+  attendances: readonly AttendanceDocument[],
+  args: PageArgs,
+): PageOf<AttendanceDocument> => pageOfList(attendances, byId, args);
+
 export class AttendanceRepository {
   constructor(private readonly attendances: Collection<AttendanceDocument>) {}
 
@@ -32,7 +38,7 @@ export class AttendanceRepository {
     return findIn(this.attendances, 'participationId', ids);
   }
 
-  readPage(eventId: string, { first, after }: PageArgs): Promise<PageOf<AttendanceDocument>> {
-    return readPage({ collection: this.attendances, filter: { eventId }, order: byId, first, after });
+  findByEventIds(ids: readonly string[]): Promise<AttendanceDocument[]> {
+    return findIn(this.attendances, 'eventId', ids);
   }
 }

@@ -50,9 +50,7 @@ export function usaidContext(view: GenerationView) {
     scholarships,
     placements,
     assistanceEvents,
-    attendances,
     standardAssessments,
-    marketLinkages,
     loaders: {
       activityById: loaderByKey((ids: Keys) => activities.findByIds(ids), idOf),
       activityByIatiIdentifier: loaderByKey(
@@ -127,6 +125,10 @@ export function usaidContext(view: GenerationView) {
         (ids: Keys) => attendances.findByParticipationIds(ids),
         (attendance) => [attendance.participationId],
       ),
+      attendancesByEvent: loaderOfLists(
+        (ids: Keys) => attendances.findByEventIds(ids),
+        (attendance) => [attendance.eventId],
+      ),
       topicOverlapByActivity: loaderByKey((ids: Keys) => topicOverlaps.findByActivityIds(ids), idOf),
       buyerStandardById: loaderByKey((ids: Keys) => buyerStandards.findByIds(ids), idOf),
       buyerStandardsByBuyer: loaderOfLists(
@@ -139,6 +141,10 @@ export function usaidContext(view: GenerationView) {
         (assessment) => [assessment.participationId],
       ),
       marketLinkageById: loaderByKey((ids: Keys) => marketLinkages.findByIds(ids), idOf),
+      marketLinkagesByActivity: loaderOfLists(
+        (ids: Keys) => marketLinkages.findByActivityIds(ids),
+        (linkage) => [linkage.activityId],
+      ),
       marketLinkagesByBuyer: loaderOfLists(
         (ids: Keys) => marketLinkages.findByBuyerIds(ids),
         (linkage) => [linkage.buyerId],

@@ -2,7 +2,7 @@ import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
-import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
+import { byId, type PageArgs, pageOfList } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { LinkageStage } from './buyer-standard.codes';
@@ -33,14 +33,16 @@ export interface MarketLinkageDocument {
 
 export const marketLinkageCollection = defineCollection<MarketLinkageDocument>('marketLinkages', [
   ['activityId', '_id'],
-  ['activityId', 'stage', '_id'],
   ['buyerId', '_id'],
 ]);
 
-export interface MarketLinkageCriteria {
-  readonly activityId: string;
-  readonly stage?: LinkageStage | null | undefined;
-}
+/** A page of the linkages of one activity, read already: they are few. */
+export const pageOfLinkages = (
+  linkages: readonly MarketLinkageDocument[],
+  stage: LinkageStage | null | undefined,
+  args: PageArgs,
+): PageOf<MarketLinkageDocument> =>
+  pageOfList(stage ? linkages.filter((linkage) => linkage.stage === stage) : linkages, byId, args);
 
 export class MarketLinkageRepository {
   constructor(private readonly linkages: Collection<MarketLinkageDocument>) {}
@@ -53,11 +55,7 @@ export class MarketLinkageRepository {
     return findIn(this.linkages, 'buyerId', ids);
   }
 
-  readPage(
-    { activityId, stage }: MarketLinkageCriteria,
-    { first, after }: PageArgs,
-  ): Promise<PageOf<MarketLinkageDocument>> {
-    const filter = withoutNulls<MarketLinkageDocument>({ activityId, stage });
-    return readPage({ collection: this.linkages, filter, order: byId, first, after });
+  findByActivityIds(ids: readonly string[]): Promise<MarketLinkageDocument[]> {
+    return findIn(this.linkages, 'activityId', ids);
   }
 }

@@ -11,7 +11,7 @@ import { BuyerStandard } from './buyer-standard.type';
 import type { UsaidContext } from './context';
 import { daysToFirstDelivery } from './market-linkage';
 import { MarketLinkageConnectionArgs } from './market-linkage.args';
-import type { MarketLinkageDocument } from './market-linkage.repository';
+import { type MarketLinkageDocument, pageOfLinkages } from './market-linkage.repository';
 import { MarketLinkage, MarketLinkageConnection } from './market-linkage.type';
 import { AdminArea, Country } from './reference.type';
 
@@ -88,11 +88,11 @@ export class ActivityMarketLinkagesResolver {
     nullable: true,
     description: 'Groups and buyers whom it brought together, by id.',
   })
-  marketLinkages(
+  async marketLinkages(
     @Root() { _id }: ActivityDocument,
     @Args(() => MarketLinkageConnectionArgs) args: MarketLinkageConnectionArgs,
-    @Ctx() { marketLinkages }: UsaidContext,
+    @Ctx() { loaders }: UsaidContext,
   ): Promise<PageOf<MarketLinkageDocument>> {
-    return marketLinkages.readPage({ activityId: _id, stage: args.filter?.stage }, args);
+    return pageOfLinkages(await loaders.marketLinkagesByActivity.load(_id), args.filter?.stage, args);
   }
 }
