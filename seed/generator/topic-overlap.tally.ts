@@ -6,27 +6,23 @@ import { asOf } from './path';
 
 interface Counted {
   readonly sets: Map<string, TopicSetCount>;
-  periodStart: string;
-  periodEnd: string;
+  firstStartedOn: string;
 }
+
+/** The first day itself would be that of a single person. */
+const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
 
 /** Technical assistance of each activity by topic. All rows of a person lie in one block. */
 export function topicOverlapTally() {
   const activities = new Map<string, Counted>();
   const block = new Map<string, { activityId: string; topics: AssistanceTopic[] }>();
   return {
-    add({ activityId, participantId, topic, startedOn, endedOn }: ParticipationDocument): void {
+    add({ activityId, participantId, topic, startedOn }: ParticipationDocument): void {
       if (topic === null) return;
       const person = block.get(participantId) ?? { activityId, topics: [] };
       block.set(participantId, { ...person, topics: [...person.topics, topic] });
-      const counted = activities.get(activityId) ?? {
-        sets: new Map(),
-        periodStart: startedOn,
-        periodEnd: startedOn,
-      };
-      if (startedOn < counted.periodStart) counted.periodStart = startedOn;
-      const lastDay = endedOn ?? asOf;
-      if (lastDay > counted.periodEnd) counted.periodEnd = lastDay;
+      const counted = activities.get(activityId) ?? { sets: new Map(), firstStartedOn: startedOn };
+      if (startedOn < counted.firstStartedOn) counted.firstStartedOn = startedOn;
       activities.set(activityId, counted);
     },
     endBlock(): void {
@@ -48,7 +44,7 @@ function addPerson(sets: Counted['sets'] | undefined, participations: readonly A
   sets?.set(key, set);
 }
 
-function overlapOf(activityId: string, { sets, periodStart, periodEnd }: Counted): TopicOverlapDocument {
+function overlapOf(activityId: string, { sets, firstStartedOn }: Counted): TopicOverlapDocument {
   const topicSets = [...sets.keys()].sort(bySize).map((key) => sets.get(key) as TopicSetCount);
   const sum = (field: 'individuals' | 'participations'): number =>
     topicSets.reduce((total, set) => total + set[field], 0);
@@ -60,8 +56,8 @@ function overlapOf(activityId: string, { sets, periodStart, periodEnd }: Counted
     individuals: sum('individuals'),
     participations: sum('participations'),
     topicSets,
-    periodStart,
-    periodEnd,
+    periodStart: firstOfMonth(firstStartedOn),
+    periodEnd: asOf,
     asOf,
     figureId: figure?._id ?? null,
     source: figure?.source ?? null,

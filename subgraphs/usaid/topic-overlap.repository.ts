@@ -20,7 +20,7 @@ export interface TopicOverlapDocument {
   participations: number;
   /** Every person in one of them: they add up to the individuals. */
   topicSets: TopicSetCount[];
-  /** First and last day of the participations. */
+  /** First of the month in which the first of them began, and the last day that they tell of. */
   periodStart: string;
   periodEnd: string;
   asOf: string;

@@ -46,10 +46,12 @@ export class TopicOverlap {
   })
   topics: TopicCount[];
 
-  @Field(() => GraphQLDate, { description: 'First day of the participations counted.' })
+  @Field(() => GraphQLDate, {
+    description: 'First day of the month in which the first of the participations began.',
+  })
   periodStart: string;
 
-  @Field(() => GraphQLDate, { description: 'Last day of the participations counted.' })
+  @Field(() => GraphQLDate, { description: 'The last day that they tell of.' })
   periodEnd: string;
 
   @Field(() => GraphQLDate, { description: 'The day that the numbers speak of.' })
