@@ -24,25 +24,38 @@ import { referralCollection } from '../subgraphs/arco/referral.repository';
 import { referralFunnelCollection } from '../subgraphs/arco/referral-funnel.repository';
 import { reportedFigureCollection } from '../subgraphs/arco/reported-figure.repository';
 import { activityCollection } from '../subgraphs/usaid/activity.repository';
+import { assistanceEventCollection } from '../subgraphs/usaid/assistance-event.repository';
+import { attendanceCollection } from '../subgraphs/usaid/attendance.repository';
 import { bioinputPlantCollection } from '../subgraphs/usaid/bioinput-plant.repository';
 import { buyerCollection } from '../subgraphs/usaid/buyer.repository';
+import { buyerStandardCollection } from '../subgraphs/usaid/buyer-standard.repository';
 import { courseCollection } from '../subgraphs/usaid/course.repository';
 import { indicatorCollection } from '../subgraphs/usaid/indicator.repository';
+import { marketLinkageCollection } from '../subgraphs/usaid/market-linkage.repository';
 import { outcomeCollection } from '../subgraphs/usaid/outcome.repository';
 import { participationCollection } from '../subgraphs/usaid/participation.repository';
 import {
   countedParticipation,
   participationCountCollection,
 } from '../subgraphs/usaid/participation-count.repository';
+import { placementCollection } from '../subgraphs/usaid/placement.repository';
+import { scholarshipCollection } from '../subgraphs/usaid/scholarship.repository';
+import { standardAssessmentCollection } from '../subgraphs/usaid/standard-assessment.repository';
+import { topicOverlapCollection } from '../subgraphs/usaid/topic-overlap.repository';
 import type { AgencyName } from './agencies';
 import { enrollmentRows, programTally } from './generator/amexcid.rows';
 import { apprenticeshipRows } from './generator/apprenticeship';
 import { beneficiaryRows, referralRows } from './generator/arco.rows';
+import { assistanceEventTally, attendanceRows, marketLinkageTally } from './generator/assistance.rows';
+import { placementRows } from './generator/placement.rows';
 import { reachTally } from './generator/reach.tally';
 import { actionPlanSteps, actionPlanTally, referralFunnelTally } from './generator/referral-funnel.rows';
+import { scholarshipRows } from './generator/scholarship.rows';
+import { buyerStandardTally, standardAssessmentRows } from './generator/standard-assessment.rows';
 import { statusTally } from './generator/status-tally';
 import { stipendRows } from './generator/stipend';
 import { StipendPunctualityTally } from './generator/stipend-punctuality';
+import { topicOverlapTally } from './generator/topic-overlap.tally';
 import { apprenticeshipCountTally, trainingCenterTally } from './generator/training-center-tally';
 import { activityTally, outcomeRows, participationRows } from './generator/usaid.rows';
 import { arcoRecords } from './published/arco.records';
@@ -72,10 +85,18 @@ export const datasets: Readonly<Record<AgencyName, Dataset>> = {
     people: [
       eachBlock(participationCollection, participationRows),
       eachBlock(outcomeCollection, outcomeRows),
+      eachBlock(scholarshipCollection, scholarshipRows),
+      eachBlock(placementCollection, placementRows),
+      eachBlock(attendanceCollection, attendanceRows),
+      eachBlock(standardAssessmentCollection, standardAssessmentRows),
     ],
     tallies: [
       tallyOfRows(activityCollection, participationCollection, activityTally),
       tallyOfRows(participationCountCollection, participationCollection, statusTally(countedParticipation)),
+      tallyOfRows(topicOverlapCollection, participationCollection, topicOverlapTally),
+      tallyOfRows(assistanceEventCollection, attendanceCollection, assistanceEventTally),
+      tallyOfRows(marketLinkageCollection, attendanceCollection, marketLinkageTally),
+      tallyOfRows(buyerStandardCollection, standardAssessmentCollection, buyerStandardTally),
     ],
   },
   amexcid: {

@@ -24,6 +24,23 @@ export type Sex =
   /** Male; H (hombre) in Spanish registers. */
   | 'MALE';
 
+/** Age in completed years on the day that the data speak of (`dataset.asOf`), in ascending order. */
+export type AgeBand =
+  /** 15 to 17 years. */
+  | 'AGE_15_17'
+  /** 18 or 19 years. */
+  | 'AGE_18_19'
+  /** 20 to 24 years. */
+  | 'AGE_20_24'
+  /** 25 to 29 years. */
+  | 'AGE_25_29'
+  /** 30 to 44 years. */
+  | 'AGE_30_44'
+  /** 45 to 59 years. */
+  | 'AGE_45_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS';
+
 /** What a value rests on. Quote a figure only together with it. */
 export type Basis =
   /** Stands in one of the source documents of the framework. */
@@ -401,6 +418,13 @@ export type PathwayStage =
   /** Sells to a formal buyer. */
   | 'LINKED_TO_MARKET';
 
+/** Subject of technical assistance to farmers. */
+export type AssistanceTopic =
+  /** New ways to present and sell produce. */
+  | 'INNOVATIVE_MERCHANDISING'
+  /** Access to formal markets. */
+  | 'FORMAL_MARKETS';
+
 /** How far a participation has come. */
 export type ParticipationStatus =
   /** Takes part. */
@@ -425,6 +449,17 @@ export type ActivityStatus =
   /** IATI 6, halted for a time. */
   | 'SUSPENDED';
 
+/** What a date marks. Source: IATI ActivityDateType. */
+export type ActivityDateType =
+  /** IATI 1. */
+  | 'PLANNED_START'
+  /** IATI 2. */
+  | 'ACTUAL_START'
+  /** IATI 3. */
+  | 'PLANNED_END'
+  /** IATI 4. */
+  | 'ACTUAL_END';
+
 /** What an organisation does in an activity. Source: IATI OrganisationRole. */
 export type OrganizationRole =
   /** IATI 1, provides the funds. */
@@ -435,6 +470,53 @@ export type OrganizationRole =
   | 'EXTENDING'
   /** IATI 4, carries it out. */
   | 'IMPLEMENTING';
+
+/** What a plant makes. */
+export type BioinputKind =
+  /** Biofertilizer. */
+  | 'BIOFERTILIZER'
+  /** Vermicompost. */
+  | 'VERMICOMPOST'
+  /** Both. */
+  | 'MIXED'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** How far the support of a plant has come. */
+export type PlantStatus =
+  /** Support is planned. */
+  | 'PLANNED'
+  /** Has been strengthened. */
+  | 'SUPPORTED'
+  /** Works without further support. */
+  | 'OPERATING';
+
+/** How far a group and a buyer have come. */
+export type LinkageStage =
+  /** They have been put in touch. */
+  | 'PROSPECT'
+  /** They have agreed; nothing has been delivered. */
+  | 'AGREED'
+  /** The group delivers. */
+  | 'SUPPLYING';
+
+/** For how long a volume is meant. */
+export type DeliveryPeriod =
+  /** Each week. */
+  | 'WEEK'
+  /** Each month. */
+  | 'MONTH'
+  /** Each harvest. */
+  | 'HARVEST';
+
+/** How a farmer's produce compares with a buyer's standard. */
+export type AssessmentResult =
+  /** Meets all of it. */
+  | 'MET'
+  /** Meets part of it. */
+  | 'PARTLY'
+  /** Meets none of it. */
+  | 'NOT_MET';
 
 /** What a participation led to. */
 export type OutcomeType =
@@ -448,6 +530,57 @@ export type OutcomeType =
   | 'INCOME'
   /** Sells to a formal buyer. */
   | 'MARKET_ACCESS';
+
+/** How an outcome became known. */
+export type OutcomeMethod =
+  /** The provider of the course recorded it. */
+  | 'PROVIDER_RECORD'
+  /** The participant said so. */
+  | 'PARTICIPANT_REPORT'
+  /** The employer confirmed it. */
+  | 'EMPLOYER_CONFIRMATION'
+  /** Staff saw it on a visit. */
+  | 'FIELD_VISIT';
+
+/** How somebody works. */
+export type PlacementKind =
+  /** For a wage, with an employer. */
+  | 'WAGE_EMPLOYMENT'
+  /** On their own account. */
+  | 'SELF_EMPLOYMENT'
+  /** As a paid apprentice or intern. */
+  | 'PAID_APPRENTICESHIP';
+
+/** Kind of business that somebody works in. Source: section letters of ISIC Rev. 4, those that the placements need. */
+export type IsicSection =
+  /** Agriculture, forestry and fishing. */
+  | 'A'
+  /** Manufacturing. */
+  | 'C'
+  /** Wholesale and retail trade; repair of motor vehicles and motorcycles. */
+  | 'G'
+  /** Accommodation and food service activities. */
+  | 'I'
+  /** Administrative and support service activities, call centres among them. */
+  | 'N';
+
+/** How a course is attended. */
+export type StudyModality =
+  /** In a classroom or a workshop. */
+  | 'IN_PERSON'
+  /** Partly in person, partly online. */
+  | 'BLENDED'
+  /** Online only. */
+  | 'ONLINE';
+
+/** How far a scholarship has come. */
+export type ScholarshipStatus =
+  /** Pays for a course that goes on. */
+  | 'ACTIVE'
+  /** Its course was completed. */
+  | 'COMPLETED'
+  /** Ended before the course did. */
+  | 'WITHDRAWN';
 
 export type ActionPlansQueryVariables = Exact<{
   organization?: string | null | undefined;
@@ -694,6 +827,145 @@ export type ActivityPageQuery = {
   } | null
 };
 
+export type ActivityPortfolioQueryVariables = Exact<{
+  status?: ActivityStatus | null | undefined;
+  component?: Component | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type ActivityPortfolioQuery = {
+  /** Which data this graph holds. */
+  readonly dataset: {
+    /** The day that the data speak of. */
+    readonly asOf: string,
+    /** Whether the person-level rows were invented; published figures never are. */
+    readonly synthetic: boolean
+  } | null,
+  /** Activities of USAID in the framework. */
+  readonly activities: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as act:usaid:hn-cmfa. */
+      readonly id: string,
+      /** IATI identifier; one that is not in the IATI registry carries SYN. */
+      readonly iatiIdentifier: string,
+      /** Stage on the day that the data speak of. */
+      readonly status: ActivityStatus,
+      /** Line of work; null where it is not tied to one. */
+      readonly component: Component | null,
+      /** Title; where the sources give it in one language only, the other is our translation. */
+      readonly title: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Planned and actual start and end, as far as known. */
+      readonly dates: ReadonlyArray<{
+        /** What it marks. */
+        readonly type: ActivityDateType,
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision,
+        /** What the date rests on. */
+        readonly basis: Basis
+      }>,
+      /** Countries that it is for, with their parts. */
+      readonly recipientCountries: ReadonlyArray<{
+        /** Part of the activity, in percent; all countries of one activity add up to 100. */
+        readonly percentage: number,
+        /** What the part rests on: DERIVED for the only country, SYNTHETIC where several were given equal parts. */
+        readonly percentageBasis: Basis,
+        /** The country. */
+        readonly country: {
+          /** ISO 3166-1 alpha-2, such as HN. */
+          readonly code: string,
+          /** Short name. */
+          readonly name: {
+            readonly en: string,
+            readonly es: string
+          }
+        } | null
+      }>,
+      /** The same departments as `adminAreas`, as IATI describes a location. */
+      readonly locations: ReadonlyArray<{
+        /** What it rests on: departments come from rows of invented people. */
+        readonly basis: Basis,
+        /** The department. */
+        readonly adminArea: {
+          /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+          readonly code: string,
+          /** Name, the same in both languages. */
+          readonly name: {
+            readonly es: string
+          }
+        } | null
+      }>,
+      /** What it works on. */
+      readonly sectors: ReadonlyArray<{
+        /** Five digits, such as 11330. */
+        readonly code: string,
+        /** Part of the activity, in percent; all sectors of one activity add up to 100. */
+        readonly percentage: number,
+        /** Name of the purpose. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>,
+      /** Targets of the Sustainable Development Goals that its work is closest to, such as 4.4. Source: IATI UNSDG-Targets (tag vocabulary 3). */
+      readonly sdgTargets: ReadonlyArray<{
+        /** The code as the list spells it. */
+        readonly code: string,
+        /** What the code says. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>,
+      /** How IATI files it as a whole. */
+      readonly classification: {
+        /** How large an area it covers. Source: IATI ActivityScope. */
+        readonly scope: {
+          /** The code as the list spells it. */
+          readonly code: string,
+          /** What the code says. */
+          readonly name: {
+            readonly en: string,
+            readonly es: string
+          }
+        },
+        /** Who works with whom. Source: IATI CollaborationType; null where nothing speaks for one. */
+        readonly collaborationType: {
+          /** The code as the list spells it. */
+          readonly code: string,
+          /** What the choice of it rests on. */
+          readonly basis: Basis
+        } | null
+      },
+      /** Who funds it, answers for it, carries it out. */
+      readonly participatingOrganizations: ReadonlyArray<{
+        /** What it does there. */
+        readonly role: OrganizationRole,
+        /** What its part rests on. */
+        readonly basis: Basis,
+        /** The organisation. */
+        readonly organization: {
+          /** Such as org:usaid. */
+          readonly id: string,
+          /** Full name. */
+          readonly name: {
+            readonly en: string,
+            readonly es: string
+          }
+        } | null
+      }>
+    }>
+  } | null
+};
+
 export type ApprenticeshipPathQueryVariables = Exact<{
   activity?: string;
   first?: number;
@@ -805,6 +1077,72 @@ export type ApprenticeshipPathQuery = {
   } | null
 };
 
+export type AssistanceCalendarQueryVariables = Exact<{
+  activity?: string;
+  topic?: AssistanceTopic | null | undefined;
+  adminArea?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistanceCalendarQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Title; where the sources give it in one language only, the other is our translation. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Sessions of technical assistance that it held; none where it gives no such assistance. */
+    readonly assistanceEvents: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** Where this page ends. */
+      readonly pageInfo: {
+        /** Whether more items follow this page. */
+        readonly hasNextPage: boolean,
+        /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+        readonly endCursor: string | null
+      },
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as TA-SV-US-2022-07-06. */
+        readonly id: string,
+        /** Day on which it was held. */
+        readonly date: string,
+        /** What it was about. */
+        readonly topics: ReadonlyArray<AssistanceTopic>,
+        /** Whether the event was invented. */
+        readonly basis: Basis,
+        /** Department where it was held. */
+        readonly adminArea: {
+          /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+          readonly code: string,
+          /** Name, the same in both languages. */
+          readonly name: {
+            readonly es: string
+          }
+        } | null,
+        /** Who held it; null where no source says so, as for the farmers of El Salvador. */
+        readonly deliverer: {
+          /** Such as org:usaid. */
+          readonly id: string
+        } | null,
+        /** How many farmers came. Who came to several events is in each: adding events gives no number of people. */
+        readonly attendees: {
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+          readonly value: number | null,
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+          readonly suppressed: boolean
+        }
+      }>
+    } | null
+  } | null
+};
+
 export type BeneficiariesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -860,6 +1198,193 @@ export type BeneficiariesQuery = {
           }>
         }> | null
       }
+    }>
+  } | null
+};
+
+export type BioinputPlantsQueryVariables = Exact<{
+  activity?: string;
+}>;
+
+
+export type BioinputPlantsQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Title; where the sources give it in one language only, the other is our translation. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** The plants that it strengthens, in numbers; null where there are none. */
+    readonly bioinputPlantTotals: {
+      /** Plants, at any status: the base of the three below. */
+      readonly plants: number,
+      /** Of them, those whose support is only planned. */
+      readonly planned: number,
+      /** Of them, those that were strengthened. */
+      readonly supported: number,
+      /** Of them, those that work without further support. */
+      readonly operating: number,
+      /** Members that are planned to use them: a planned number, never people. */
+      readonly plannedMembers: number
+    } | null,
+    /** Plants that it strengthens, by id. */
+    readonly bioinputPlants: ReadonlyArray<{
+      /** Such as PL-HN-CM-01. */
+      readonly id: string,
+      /** What it makes. */
+      readonly kind: BioinputKind,
+      /** What the kind rests on; the documents do not say which plant makes what. */
+      readonly kindBasis: Basis,
+      /** How far its support has come. */
+      readonly status: PlantStatus,
+      /** Day by which it had been strengthened; null before. */
+      readonly supportedOn: string | null,
+      /** Members that are planned to use it: a planned number, never people. */
+      readonly plannedMembers: number,
+      /** Whether the row was invented; the documents give only the total. */
+      readonly basis: Basis,
+      /** When it is to be strengthened. */
+      readonly plannedFor: {
+        /** The first day of what is known. */
+        readonly date: string,
+        /** How much of the date the source gives. */
+        readonly precision: DatePrecision
+      },
+      /** Department where it stands. */
+      readonly adminArea: {
+        /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+        readonly code: string,
+        /** Name, the same in both languages. */
+        readonly name: {
+          readonly es: string
+        }
+      } | null,
+      /** Visits that are planned, by date. */
+      readonly visitPlan: ReadonlyArray<{
+        /** When. */
+        readonly plannedFor: {
+          /** The first day of what is known. */
+          readonly date: string,
+          /** How much of the date the source gives. */
+          readonly precision: DatePrecision
+        },
+        /** What for; an invented visit says so. */
+        readonly purpose: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>
+    }>
+  } | null,
+  /** One published figure; null for an unknown id. */
+  readonly plants: {
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** Whether it was reached, is going on, is planned or is claimed. */
+    readonly status: FigureStatus,
+    /** Where it stands. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    }
+  } | null,
+  /** One published figure; null for an unknown id. */
+  readonly members: {
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** Whether it was reached, is going on, is planned or is claimed. */
+    readonly status: FigureStatus,
+    /** Where it stands. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    }
+  } | null
+};
+
+export type BuyersAndStandardsQueryVariables = Exact<{
+  country?: string | null | undefined;
+}>;
+
+
+export type BuyersAndStandardsQuery = {
+  /** Formal buyers, by id. */
+  readonly buyers: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as buy:sv:001. */
+      readonly id: string,
+      /** Whether the buyer was invented. */
+      readonly basis: Basis,
+      /** Name; that of an invented buyer says so. */
+      readonly name: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What it asks of its products, by id. */
+      readonly standards: ReadonlyArray<{
+        /** Such as std:sv:001:tomato. */
+        readonly id: string,
+        /** The least that the buyer takes, in kilograms per `deliveryPeriod`. */
+        readonly minimumVolumeKg: number,
+        /** For how long that volume is meant. */
+        readonly deliveryPeriod: DeliveryPeriod,
+        /** Product; that of an invented standard says so. */
+        readonly product: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Quality that the buyer asks for. */
+        readonly grade: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Certificate that the buyer asks for; null where it asks for none. */
+        readonly certification: {
+          readonly en: string,
+          readonly es: string
+        } | null,
+        /** Distinct farmers whose produce was held against it; invented, as the standard is. */
+        readonly individualsAssessed: {
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+          readonly value: number | null,
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+          readonly suppressed: boolean
+        },
+        /** The same farmers by result, each in one; all withheld where one number is small. */
+        readonly results: ReadonlyArray<{
+          /** The result. */
+          readonly result: AssessmentResult,
+          /** Distinct farmers; the base is `individualsAssessed`. */
+          readonly individuals: {
+            /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+            readonly value: number | null,
+            /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+            readonly suppressed: boolean
+          }
+        }>
+      }>,
+      /** Groups on the way to selling to it, by id. */
+      readonly marketLinkages: ReadonlyArray<{
+        /** Such as LNK-SV-001. */
+        readonly id: string,
+        /** How far they have come. */
+        readonly stage: LinkageStage,
+        /** The group of farmers, never a person; an invented name says so. */
+        readonly group: {
+          readonly en: string,
+          readonly es: string
+        }
+      }>
     }>
   } | null
 };
@@ -1631,6 +2156,82 @@ export type FactsQuery = {
   } | null
 };
 
+export type FarmerAssistanceQueryVariables = Exact<{
+  activity?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FarmerAssistanceQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Participations, person by person. */
+    readonly participations: {
+      /** Where this page ends. */
+      readonly pageInfo: {
+        /** Whether more items follow this page. */
+        readonly hasNextPage: boolean,
+        /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+        readonly endCursor: string | null
+      },
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as UP-SV-ECP-00045-1. */
+        readonly id: string,
+        /** The participant as the activity knows them; distinct ones are individuals. */
+        readonly participantId: string,
+        /** Subject; null outside technical assistance. */
+        readonly topic: AssistanceTopic | null,
+        /** First day. */
+        readonly startedOn: string,
+        /** Last day; null while it goes on. */
+        readonly endedOn: string | null,
+        /** Events of technical assistance that the person came to, by date; empty for other services. */
+        readonly attendances: ReadonlyArray<{
+          /** Day of the event; it lies within the participation. */
+          readonly date: string,
+          /** The event. */
+          readonly event: {
+            /** Such as TA-SV-US-2022-07-06. */
+            readonly id: string,
+            /** What it was about. */
+            readonly topics: ReadonlyArray<AssistanceTopic>,
+            /** Department where it was held. */
+            readonly adminArea: {
+              /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+              readonly code: string
+            } | null
+          } | null
+        }> | null,
+        /** Assessments of the farmer's produce after it, by id. */
+        readonly standardAssessments: ReadonlyArray<{
+          /** Day of the assessment. */
+          readonly date: string,
+          /** How it compares. */
+          readonly result: AssessmentResult,
+          /** The standard. */
+          readonly standard: {
+            /** Such as std:sv:001:tomato. */
+            readonly id: string,
+            /** Product; that of an invented standard says so. */
+            readonly product: {
+              readonly es: string
+            },
+            /** Whose standard it is. */
+            readonly buyer: {
+              /** Such as buy:sv:001. */
+              readonly id: string
+            } | null
+          } | null
+        }> | null
+      }>
+    } | null
+  } | null
+};
+
 export type FigureSourcesQueryVariables = Exact<{
   id?: string;
 }>;
@@ -1792,6 +2393,118 @@ export type FiguresQuery = {
         readonly value: number
       } | null
     }>
+  } | null
+};
+
+export type GraduatesByCourseQueryVariables = Exact<{
+  activity?: string;
+}>;
+
+
+export type GraduatesByCourseQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Title; where the sources give it in one language only, the other is our translation. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Who funds it, answers for it, carries it out. */
+    readonly participatingOrganizations: ReadonlyArray<{
+      /** What it does there. */
+      readonly role: OrganizationRole,
+      /** The organisation. */
+      readonly organization: {
+        /** Such as org:usaid. */
+        readonly id: string,
+        /** Full name. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      } | null
+    }>,
+    /** Courses that it offers, by id. */
+    readonly courses: ReadonlyArray<{
+      /** Such as crs:usaid:sv-becas:pastry. */
+      readonly id: string,
+      /** Length in weeks. */
+      readonly weeks: number,
+      /** Length in hours of class and workshop. */
+      readonly hours: number,
+      /** What that length rests on. */
+      readonly hoursBasis: Basis,
+      /** Occupation that it leads to, ISCO-08 unit group of four digits; null where none was chosen. */
+      readonly iscoCode: string | null,
+      /** What its being in the graph rests on. */
+      readonly basis: Basis,
+      /** Who published what `basis` calls OUTSIDE_SOURCE: a site, or a paper with its date; null for any other basis. */
+      readonly outsideSource: string | null,
+      /** Title. */
+      readonly title: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Who teaches it; null where it is not known. */
+      readonly provider: {
+        /** Such as org:usaid. */
+        readonly id: string
+      } | null,
+      /** What it teaches. */
+      readonly field: {
+        /** Four digits, such as 0721. */
+        readonly code: string,
+        /** What the choice of it rests on. */
+        readonly basis: Basis,
+        /** Name of the field. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        }
+      }
+    }>
+  } | null,
+  /** One published figure; null for an unknown id. */
+  readonly graduated: {
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** Whether it was reached, is going on, is planned or is claimed. */
+    readonly status: FigureStatus,
+    /** The day that it speaks of, or was said on. */
+    readonly asOf: string,
+    /** What the figure counts, in our words. */
+    readonly counts: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Where it stands. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    }
+  } | null,
+  /** One published figure; null for an unknown id. */
+  readonly planned: {
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** Whether it was reached, is going on, is planned or is claimed. */
+    readonly status: FigureStatus,
+    /** What the figure counts, in our words. */
+    readonly counts: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Where it stands. */
+    readonly source: {
+      /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+      readonly document: string,
+      /** Line in the text of the document, from 1. */
+      readonly line: number
+    }
   } | null
 };
 
@@ -2001,6 +2714,156 @@ export type LearningTraceQuery = {
   } | null
 };
 
+export type MarketLinkagesQueryVariables = Exact<{
+  activity?: string;
+  stage?: LinkageStage | null | undefined;
+}>;
+
+
+export type MarketLinkagesQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Groups and buyers whom it brought together, by id. */
+    readonly marketLinkages: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as LNK-SV-001. */
+        readonly id: string,
+        /** How far they have come. */
+        readonly stage: LinkageStage,
+        /** Day of the first technical assistance to the group. */
+        readonly assistedFrom: string,
+        /** Day of the agreement; null before. */
+        readonly agreedOn: string | null,
+        /** Agreed volume in kilograms per `deliveryPeriod` of the standard; null before the agreement. */
+        readonly agreedVolumeKg: number | null,
+        /** Day of the first delivery; null while nothing was delivered. */
+        readonly firstDeliveryOn: string | null,
+        /** Days from `assistedFrom` to the first delivery; null while nothing was delivered. */
+        readonly daysFromAssistanceToFirstDelivery: number | null,
+        /** Sales in US dollars; null everywhere, for no source has money. */
+        readonly valueUsd: number | null,
+        /** Whether the row was invented. */
+        readonly basis: Basis,
+        /** The group of farmers, never a person; an invented name says so. */
+        readonly group: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Department of the group. */
+        readonly adminArea: {
+          /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+          readonly code: string,
+          /** Name, the same in both languages. */
+          readonly name: {
+            readonly es: string
+          }
+        } | null,
+        /** The buyer. */
+        readonly buyer: {
+          /** Such as buy:sv:001. */
+          readonly id: string,
+          /** Name; that of an invented buyer says so. */
+          readonly name: {
+            readonly en: string,
+            readonly es: string
+          }
+        } | null,
+        /** What the buyer asks for, with the product. */
+        readonly standard: {
+          /** The least that the buyer takes, in kilograms per `deliveryPeriod`. */
+          readonly minimumVolumeKg: number,
+          /** For how long that volume is meant. */
+          readonly deliveryPeriod: DeliveryPeriod,
+          /** Product; that of an invented standard says so. */
+          readonly product: {
+            readonly en: string,
+            readonly es: string
+          }
+        } | null
+      }>
+    } | null
+  } | null
+};
+
+export type OutcomesOfActivityQueryVariables = Exact<{
+  activity?: string;
+  type?: OutcomeType | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutcomesOfActivityQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Title; where the sources give it in one language only, the other is our translation. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** What its participations led to, by id, person by person; a person has at most one of each type in a participation. */
+    readonly outcomes: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** Where this page ends. */
+      readonly pageInfo: {
+        /** Whether more items follow this page. */
+        readonly hasNextPage: boolean,
+        /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+        readonly endCursor: string | null
+      },
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** The participation's id and the type. */
+        readonly id: string,
+        /** Kind of outcome. */
+        readonly type: OutcomeType,
+        /** Day on which it was reached. */
+        readonly date: string,
+        /** How it became known. */
+        readonly method: OutcomeMethod,
+        /** Whether somebody other than the provider has confirmed it. */
+        readonly verified: boolean,
+        /** The US fiscal quarter in which it is reported. */
+        readonly fiscalQuarter: {
+          /** Such as `FY2023 Q1`. */
+          readonly label: string
+        },
+        /** The work found; null for any outcome but EMPLOYMENT. */
+        readonly placement: {
+          /** How the person works. */
+          readonly kind: PlacementKind,
+          /** Occupation, ISCO-08 unit group of four digits. */
+          readonly iscoCode: string,
+          /** First day of work. */
+          readonly startedOn: string
+        } | null,
+        /** The participation that led to it. */
+        readonly participation: {
+          /** Such as UP-SV-ECP-00045-1. */
+          readonly id: string,
+          /** First day. */
+          readonly startedOn: string,
+          /** Last day; null while it goes on. */
+          readonly endedOn: string | null,
+          /** Department where it took place. */
+          readonly adminArea: {
+            /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+            readonly code: string
+          } | null
+        } | null
+      }>
+    } | null
+  } | null
+};
+
 export type OutsideClaimsQueryVariables = Exact<{
   country?: string | null | undefined;
   program?: string | null | undefined;
@@ -2124,6 +2987,104 @@ export type OverdueStipendsQuery = {
         } | null
       }>
     } | null
+  } | null
+};
+
+export type PlacementsQueryVariables = Exact<{
+  activity?: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlacementsQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Work that its participants found, by id, person by person. */
+    readonly placements: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** Where this page ends. */
+      readonly pageInfo: {
+        /** Whether more items follow this page. */
+        readonly hasNextPage: boolean,
+        /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+        readonly endCursor: string | null
+      },
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** The participation's id and the word PLACEMENT. */
+        readonly id: string,
+        /** How the person works. */
+        readonly kind: PlacementKind,
+        /** Occupation, ISCO-08 unit group of four digits. */
+        readonly iscoCode: string,
+        /** Kind of business. */
+        readonly isicSection: IsicSection,
+        /** First day of work. */
+        readonly startedOn: string,
+        /** Whether the person still worked there after 90 days; null where these were not over on `dataset.asOf`, so that nobody can know yet. */
+        readonly retained90Days: boolean | null,
+        /** Whether the row was invented. */
+        readonly basis: Basis,
+        /** Name of that unit group. */
+        readonly occupation: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Employer; that of an invented row says so. Null for work on their own account. */
+        readonly employer: {
+          readonly en: string,
+          readonly es: string
+        } | null,
+        /** The outcome EMPLOYMENT that it stands for. */
+        readonly outcome: {
+          /** The participation's id and the type. */
+          readonly id: string,
+          /** How it became known. */
+          readonly method: OutcomeMethod,
+          /** Whether somebody other than the provider has confirmed it. */
+          readonly verified: boolean,
+          /** The US fiscal quarter in which it is reported. */
+          readonly fiscalQuarter: {
+            /** Such as `FY2023 Q1`. */
+            readonly label: string
+          }
+        } | null,
+        /** The participation that led to it. */
+        readonly participation: {
+          /** Such as UP-SV-ECP-00045-1. */
+          readonly id: string,
+          /** Sex as registered. */
+          readonly sex: Sex,
+          /** Age on the day that the data speak of. */
+          readonly ageBand: AgeBand,
+          /** Last day; null while it goes on. */
+          readonly endedOn: string | null
+        } | null
+      }>
+    } | null
+  } | null,
+  /** One published figure; null for an unknown id. */
+  readonly employed: {
+    /** RF-01 to RF-10. */
+    readonly id: string,
+    /** The published number, in `unit`. */
+    readonly value: number,
+    /** What it is of each larger figure that it is read as a part of, the nearest first. */
+    readonly shares: ReadonlyArray<{
+      /** Per cent of the base, rounded to two decimals. */
+      readonly percent: number,
+      /** The base: never quote the share without it. */
+      readonly base: {
+        /** RF-01 to RF-10. */
+        readonly id: string,
+        /** The published number, in `unit`. */
+        readonly value: number
+      }
+    }>
   } | null
 };
 
@@ -2589,6 +3550,77 @@ export type ReferralHistoryQuery = {
   } | null
 };
 
+export type ScholarshipsQueryVariables = Exact<{
+  activity?: string;
+  course?: string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScholarshipsQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Scholarships that it grants, by id, person by person. */
+    readonly scholarships: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** Where this page ends. */
+      readonly pageInfo: {
+        /** Whether more items follow this page. */
+        readonly hasNextPage: boolean,
+        /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+        readonly endCursor: string | null
+      },
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** The participation's id and the word SCHOLARSHIP. */
+        readonly id: string,
+        /** How far it has come. */
+        readonly status: ScholarshipStatus,
+        /** How its course is attended. */
+        readonly modality: StudyModality,
+        /** First day. */
+        readonly startedOn: string,
+        /** Last day; null while it goes on. */
+        readonly endedOn: string | null,
+        /** Who grants it. */
+        readonly provider: {
+          /** Such as org:usaid. */
+          readonly id: string,
+          /** Other names and short names under which sources speak of it. */
+          readonly aliases: ReadonlyArray<string>
+        } | null,
+        /** The course that it pays for. */
+        readonly course: {
+          /** Such as crs:usaid:sv-becas:pastry. */
+          readonly id: string,
+          /** Length in hours of class and workshop. */
+          readonly hours: number,
+          /** Title. */
+          readonly title: {
+            readonly es: string
+          }
+        } | null,
+        /** The participation of the person who holds it. */
+        readonly participation: {
+          /** Such as UP-SV-ECP-00045-1. */
+          readonly id: string,
+          /** Group of a course, such as 2022-C1; null outside courses. */
+          readonly cohort: string | null,
+          /** Department where it took place. */
+          readonly adminArea: {
+            /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+            readonly code: string
+          } | null
+        } | null
+      }>
+    } | null
+  } | null
+};
+
 export type StipendPunctualityQueryVariables = Exact<{
   lastMonths?: number | null | undefined;
 }>;
@@ -2692,6 +3724,106 @@ export type PaymentsFragment = {
   readonly paidOnTimePercent: number | null,
   /** Whether the numbers are withheld. */
   readonly suppressed: boolean
+};
+
+export type TopicOverlapQueryVariables = Exact<{
+  activity?: string;
+}>;
+
+
+export type TopicOverlapQuery = {
+  /** One activity; null for an unknown id. */
+  readonly activity: {
+    /** Such as act:usaid:hn-cmfa. */
+    readonly id: string,
+    /** Title; where the sources give it in one language only, the other is our translation. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Technical assistance by topic, over the whole activity; null where it gives none, or has reached nobody. */
+    readonly assistanceByTopic: {
+      /** First day of the month in which the first of the participations began. */
+      readonly periodStart: string,
+      /** The last day that they tell of. */
+      readonly periodEnd: string,
+      /** The day that the numbers speak of. */
+      readonly asOf: string,
+      /** DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+      readonly basis: Basis,
+      /** What one counts. */
+      readonly unit: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Who is counted: the whole of which the topics are parts. */
+      readonly base: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Distinct people with any topic. */
+      readonly individuals: {
+        /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+        readonly value: number | null,
+        /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+        readonly suppressed: boolean
+      },
+      /** Their participations. */
+      readonly participations: {
+        /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+        readonly value: number | null,
+        /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+        readonly suppressed: boolean
+      },
+      /** People by the exact topics that they had; each is in one, so these add up. */
+      readonly topicSets: ReadonlyArray<{
+        /** The topics. */
+        readonly topics: ReadonlyArray<AssistanceTopic>,
+        /** Distinct people. */
+        readonly individuals: {
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+          readonly value: number | null,
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+          readonly suppressed: boolean
+        },
+        /** Participations: one for each person and topic. */
+        readonly participations: {
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+          readonly value: number | null,
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+          readonly suppressed: boolean
+        }
+      }>,
+      /** People by topic, alone or beside another; these overlap and never add up to people. */
+      readonly topics: ReadonlyArray<{
+        /** The topics. */
+        readonly topics: ReadonlyArray<AssistanceTopic>,
+        /** Distinct people. */
+        readonly individuals: {
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
+          readonly value: number | null,
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
+          readonly suppressed: boolean
+        }
+      }>,
+      /** Where the number of people is published; null where it is not. The division by topic stands nowhere. */
+      readonly source: {
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+        readonly document: string,
+        /** Line in the text of the document, from 1. */
+        readonly line: number
+      } | null,
+      /** The published figure that the people recount to; null where there is none. */
+      readonly figure: {
+        /** RF-01 to RF-10. */
+        readonly id: string,
+        /** The published number, in `unit`. */
+        readonly value: number,
+        /** Recorded less published, in `unit`; 0 where both agree, null where nothing is recorded. */
+        readonly difference: number | null
+      } | null
+    } | null
+  } | null
 };
 
 export type TrainingCentersQueryVariables = Exact<{
@@ -2921,15 +4053,35 @@ export const ActivityListDocument = {"kind":"Document","definitions":[{"kind":"O
  */
 export const ActivityPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"participatingOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityPageQuery, ActivityPageQueryVariables>;
 /**
+ * en: Portfolio map: every activity with its stage, countries, departments, sectors and who carries it out.
+ * es: Mapa de la cartera: cada actividad con su etapa, países, departamentos, sectores y quién la ejecuta.
+ */
+export const ActivityPortfolioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActivityPortfolio"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivityStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"component"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Component"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiIdentifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"dates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientCountries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"percentageBasis"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sdgTargets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"classification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"collaborationType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participatingOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActivityPortfolioQuery, ActivityPortfolioQueryVariables>;
+/**
  * en: People referred to an activity: their apprenticeship, certificate and stipend, and the course that came after.
  * es: Personas referidas a una actividad: su aprendizaje, su certificado y su apoyo económico, y el curso que siguió.
  */
 export const ApprenticeshipPathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprenticeshipPath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"3"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"monthsDone"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awardedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentsDue"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"paidLate"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"paidUsd"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprenticeshipPathQuery, ApprenticeshipPathQueryVariables>;
 /**
+ * en: Calendar of assistance to farmers: sessions by date, topic and department, with attendance where it is not small.
+ * es: Calendario de asistencia a agricultores: sesiones por fecha, tema y departamento, con la asistencia cuando no es pequeña.
+ */
+export const AssistanceCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssistanceCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-ecp","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"topic"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssistanceTopic"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"SV-US","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"12"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistanceEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DATE_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"topic"},"value":{"kind":"Variable","name":{"kind":"Name","value":"topic"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"adminArea"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliverer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssistanceCalendarQuery, AssistanceCalendarQueryVariables>;
+/**
  * en: Linked people of a country, page by page, with how far each has come.
  * es: Personas vinculadas de un país, página a página, y hasta dónde ha llegado cada una.
  */
 export const BeneficiariesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Beneficiaries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beneficiaries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pathwayStage"}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BeneficiariesQuery, BeneficiariesQueryVariables>;
+/**
+ * en: Of the 16 plants planned for Honduras, how many are supported, with their planned members and visits.
+ * es: De las 16 plantas previstas para Honduras, cuántas se han apoyado, con sus integrantes y visitas previstos.
+ */
+export const BioinputPlantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BioinputPlants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:hn-farms","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bioinputPlantTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plants"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"supported"}},{"kind":"Field","name":{"kind":"Name","value":"operating"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMembers"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bioinputPlants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindBasis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"plannedFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMembers"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"visitPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plannedFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"purpose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"plants"},"name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"RF-09","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"members"},"name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"RF-08","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]} as unknown as DocumentNode<BioinputPlantsQuery, BioinputPlantsQueryVariables>;
+/**
+ * en: Buyers, what they ask of each product, how many farmers meet it, and the groups on the way to selling to them.
+ * es: Compradores, lo que exigen de cada producto, cuántos agricultores lo cumplen y los grupos en camino de venderles.
+ */
+export const BuyersAndStandardsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BuyersAndStandards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"buyers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"standards"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minimumVolumeKg"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"individualsAssessed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketLinkages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<BuyersAndStandardsQuery, BuyersAndStandardsQueryVariables>;
 /**
  * en: How many people took each course of an activity, and how far have they come, with the base of every number?
  * es: ¿Cuántas personas tomaron cada curso de una actividad y hasta dónde han llegado, con la base de cada cifra?
@@ -2976,6 +4128,11 @@ export const ExpansionToGuatemalaDocument = {"kind":"Document","definitions":[{"
  */
 export const FactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:sembrando-vida","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FactKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"program"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceOn"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FactsQuery, FactsQueryVariables>;
 /**
+ * en: The assistance of each farmer: topics, sessions attended, and how the produce compares with a buyer's standard.
+ * es: La asistencia de cada agricultor: temas, sesiones a las que acudió y cómo su producto cumple la norma de un comprador.
+ */
+export const FarmerAssistanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FarmerAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-ecp","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"5"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participantId"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"attendances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standardAssessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FarmerAssistanceQuery, FarmerAssistanceQueryVariables>;
+/**
  * en: Where a figure stands, what is in doubt about it, and what other public material says.
  * es: Dónde consta una cifra, qué dudas plantea y qué dice otro material público.
  */
@@ -2985,6 +4142,11 @@ export const FigureSourcesDocument = {"kind":"Document","definitions":[{"kind":"
  * es: Cada cifra publicada con su fuente, su estado y lo que resulta al recontar las filas.
  */
 export const FiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recorded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]} as unknown as DocumentNode<FiguresQuery, FiguresQueryVariables>;
+/**
+ * en: The scholarship courses with length, field of study and occupation, beside the published graduates and the plan for 2023.
+ * es: Los cursos con beca, con su duración, campo de estudio y ocupación, junto a los graduados publicados y lo previsto para 2023.
+ */
+export const GraduatesByCourseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GraduatesByCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participatingOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"hoursBasis"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iscoCode"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"outsideSource"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"graduated"},"name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"RF-01","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"planned"},"name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"RF-02","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}}]} as unknown as DocumentNode<GraduatesByCourseQuery, GraduatesByCourseQueryVariables>;
 /**
  * en: Inclusion approaches that lower a barrier, and the proposals that are open for a group.
  * es: Enfoques de inclusión que reducen una barrera y propuestas abiertas para un grupo.
@@ -3001,6 +4163,16 @@ export const JourneyDocument = {"kind":"Document","definitions":[{"kind":"Operat
  */
 export const LearningTraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LearningTrace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"event"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"evt:2022-12-08-learning","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"learningEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"event"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leaders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reflections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"finding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LearningTraceQuery, LearningTraceQueryVariables>;
 /**
+ * en: Time from assistance to first sale: groups of farmers and buyers by stage; nothing has been delivered yet.
+ * es: Tiempo entre la asistencia y la primera venta: grupos de agricultores y compradores por etapa; aún no hay entregas.
+ */
+export const MarketLinkagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarketLinkages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-ecp","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkageStage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marketLinkages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stage"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minimumVolumeKg"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryPeriod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedVolumeKg"}},{"kind":"Field","name":{"kind":"Name","value":"firstDeliveryOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysFromAssistanceToFirstDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"valueUsd"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarketLinkagesQuery, MarketLinkagesQueryVariables>;
+/**
+ * en: What the participations of one activity led to, with date, quarter, method and the work found.
+ * es: A qué llevaron las participaciones de una actividad, con fecha, trimestre, método y el trabajo encontrado.
+ */
+export const OutcomesOfActivityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutcomesOfActivity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:hn-cmfa","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutcomeType"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outcomes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalQuarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"iscoCode"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutcomesOfActivityQuery, OutcomesOfActivityQueryVariables>;
+/**
  * en: What public material outside the source documents says on a country, apart from what the graph publishes.
  * es: Lo que dice sobre un país el material público ajeno a los documentos fuente, aparte de lo que publica el grafo.
  */
@@ -3010,6 +4182,11 @@ export const OutsideClaimsDocument = {"kind":"Document","definitions":[{"kind":"
  * es: Apoyos de un programa y país con pagos vencidos: de qué meses y desde hace cuánto.
  */
 export const OverdueStipendsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverdueStipends"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:jovenes-construyendo-el-futuro","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"HN","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"2"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdueStipends"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentsDue"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"unpaidUsd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverdueStipendsQuery, OverdueStipendsQueryVariables>;
+/**
+ * en: Who found work, as what and in which kind of business, beside the figures that are its base.
+ * es: Quién encontró trabajo, de qué y en qué rama, junto a las cifras que le sirven de base.
+ */
+export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:hn-cmfa","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"iscoCode"}},{"kind":"Field","name":{"kind":"Name","value":"occupation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isicSection"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"retained90Days"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalQuarter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"employed"},"name":{"kind":"Name","value":"reportedFigure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"StringValue","value":"RF-07","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 /**
  * en: What is planned, and an invented spread of it by quarter, sex, department and kind.
  * es: Lo que está previsto y un reparto inventado por trimestre, sexo, departamento y tipo.
@@ -3036,10 +4213,20 @@ export const ReferralFunnelDocument = {"kind":"Document","definitions":[{"kind":
  */
 export const ReferralHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReferralHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:hn-cmfa","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralStatus"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"REFERRED_ON_DESC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"contactedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReferralHistoryQuery, ReferralHistoryQueryVariables>;
 /**
+ * en: Scholarships of one course, person by person, with provider, modality and dates.
+ * es: Becas de un curso, persona por persona, con quien las otorga, modalidad y fechas.
+ */
+export const ScholarshipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Scholarships"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"course"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"crs:usaid:sv-becas:pastry","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scholarships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"course"},"value":{"kind":"Variable","name":{"kind":"Name","value":"course"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hours"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScholarshipsQuery, ScholarshipsQueryVariables>;
+/**
  * en: What share of the monthly stipends came on time, by programme and country, month by month.
  * es: Qué parte de los apoyos mensuales llegó a tiempo, por programa y país, mes a mes.
  */
 export const StipendPunctualityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StipendPunctuality"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lastMonths"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipendPunctuality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Payments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suppressedMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipendPunctualityByCountry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Payments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suppressedMonths"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lastMonths"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTimePercent"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Payments"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StipendPunctualityCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"paidLate"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTimePercent"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]} as unknown as DocumentNode<StipendPunctualityQuery, StipendPunctualityQueryVariables>;
+/**
+ * en: How 200 farmers make 260 participations: people by topic, and those with both topics.
+ * es: Por qué 200 agricultores suman 260 participaciones: personas por tema y quienes tuvieron ambos.
+ */
+export const TopicOverlapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TopicOverlap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-ecp","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistanceByTopic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topicSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"difference"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TopicOverlapQuery, TopicOverlapQueryVariables>;
 /**
  * en: Training centres and places for apprentices in one country, by sector and by department.
  * es: Centros de capacitación y plazas para aprendices en un país, por sector y por departamento.

@@ -1,4 +1,5 @@
 import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { OutcomeMethod } from '../../subgraphs/usaid/outcome.codes';
 import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
 import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
 import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
@@ -27,6 +28,11 @@ const servedActivities: readonly ServedActivity[] = [
   { activityId: marketActivityId, service: 'TECHNICAL_ASSISTANCE', prefix: 'UP-SV-ECP', digits: 5 },
   { activityId: loadActivity._id, service: 'WORKFORCE_TRAINING', prefix: 'UP-SYN-LOAD', digits: 7 },
 ];
+
+/** Who completed is known to the provider; who works was asked, and nobody confirmed it. */
+const methodOf: Readonly<Partial<Record<OutcomeType, OutcomeMethod>>> = {
+  COURSE_COMPLETED: 'PROVIDER_RECORD',
+};
 
 interface Participant {
   readonly person: Person;
@@ -134,6 +140,7 @@ function outcomesOf(participation: ParticipationDocument, service: Service): Out
       referred: participation.referralId !== null,
       type,
       date: isoDate(day),
+      method: methodOf[type] ?? 'PARTICIPANT_REPORT',
       verified: false,
       basis: 'SYNTHETIC',
     });

@@ -21,6 +21,35 @@ const plants: readonly (readonly [string, BioinputKind, number])[] = [
   ['HN-LE', 'MIXED', 37],
 ];
 
+/** Two visits to each plant, by department; the sources speak of none. */
+const visitMonths: Readonly<Record<string, readonly [string, string]>> = {
+  'HN-CM': ['2023-02-01', '2023-08-01'],
+  'HN-EP': ['2023-02-01', '2023-08-01'],
+  'HN-CH': ['2023-03-01', '2023-09-01'],
+  'HN-LP': ['2023-03-01', '2023-09-01'],
+  'HN-IN': ['2023-04-01', '2023-10-01'],
+  'HN-VA': ['2023-04-01', '2023-10-01'],
+  'HN-LE': ['2023-05-01', '2023-11-01'],
+};
+
+const purposes = [
+  {
+    en: 'Look at the plant and agree on tools and training (synthetic)',
+    es: 'Revisar la planta y acordar herramientas y capacitación (dato sintético)',
+  },
+  {
+    en: 'See how the plant works with its new tools (synthetic)',
+    es: 'Ver cómo funciona la planta con sus nuevas herramientas (dato sintético)',
+  },
+] as const;
+
+const visitPlan = (adminArea: string): BioinputPlantDocument['visitPlan'] =>
+  (visitMonths[adminArea] ?? []).map((date, index) => ({
+    plannedFor: { date, precision: 'MONTH' },
+    purpose: purposes[index] ?? purposes[0],
+    basis: 'SYNTHETIC',
+  }));
+
 export const bioinputPlants: readonly BioinputPlantDocument[] = plants.map(
   ([adminArea, kind, plannedMembers], index) => ({
     _id: `PL-${adminArea}-${String(index + 1).padStart(2, '0')}`,
@@ -30,6 +59,10 @@ export const bioinputPlants: readonly BioinputPlantDocument[] = plants.map(
     kind,
     kindBasis: 'SYNTHETIC',
     status: 'PLANNED',
+    plannedFor: { date: '2023-01-01', precision: 'YEAR' },
+    plannedForBasis: 'DOCUMENT', // F1:35
+    supportedOn: null,
+    visitPlan: visitPlan(adminArea),
     plannedMembers,
     basis: 'SYNTHETIC',
   }),

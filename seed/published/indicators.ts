@@ -50,9 +50,9 @@ const bySexAndAge = ['sex', 'age'];
 // biome-ignore format: one indicator a line reads as the table it is
 export const indicators: readonly IndicatorDocument[] = [
   own(wording('SO-W01', 'WORKFORCE', people, bySexAndAge, 'OUTPUT', 'Young people in USAID workforce services', 'Jóvenes en los servicios laborales de USAID')),
-  own(wording('SO-W02', 'WORKFORCE', people, bySexAndAge, 'OUTPUT', 'AMEXCID beneficiaries who graduated from scholarship courses', 'Beneficiarios de AMEXCID graduados de cursos con beca')),
+  own(wording('SO-W02', 'WORKFORCE', people, bySexAndAge, 'OUTCOME', 'AMEXCID beneficiaries who graduated from scholarship courses', 'Beneficiarios de AMEXCID graduados de cursos con beca')),
   own(wording('SO-W03', 'WORKFORCE', people, bySexAndAge, 'OUTPUT', 'Participants of Jóvenes Construyendo el Futuro in USAID workforce services', 'Participantes de Jóvenes Construyendo el Futuro en los servicios laborales de USAID')),
-  own(wording('SO-W04', 'WORKFORCE', people, bySexAndAge, 'OUTPUT', 'Participants who completed their courses', 'Participantes que terminaron sus cursos'), 'EG.6-14'),
+  own(wording('SO-W04', 'WORKFORCE', people, bySexAndAge, 'OUTCOME', 'Participants who completed their courses', 'Participantes que terminaron sus cursos'), 'EG.6-14'),
   own(wording('SO-W05', 'WORKFORCE', people, bySexAndAge, 'OUTCOME', 'Participants who found employment', 'Participantes que consiguieron empleo'), 'EG.6-12'),
   own(wording('SO-W06', 'WORKFORCE', people, bySexAndAge, 'OUTPUT', 'AMEXCID beneficiaries planned for technical courses', 'Beneficiarios de AMEXCID previstos para cursos técnicos')),
   own(wording('SO-A00', 'AGRICULTURE', people, bySexAndAge, 'OUTPUT', 'Farmers supported by the government of Mexico', 'Agricultores apoyados por el Gobierno de México')),

@@ -6,8 +6,9 @@ import type { ActivityDocument } from './activity.repository';
 import { Activity } from './activity.type';
 import { BioinputPlantConnectionArgs } from './bioinput-plant.args';
 import type { BioinputPlantDocument } from './bioinput-plant.repository';
-import { BioinputPlant, BioinputPlantConnection } from './bioinput-plant.type';
+import { BioinputPlant, BioinputPlantConnection, BioinputPlantTotals } from './bioinput-plant.type';
 import type { UsaidContext } from './context';
+import { type PlantTotalsRecord, plantTotals } from './plant-totals';
 import { AdminArea, Country } from './reference.type';
 
 @Resolver(() => BioinputPlant)
@@ -44,5 +45,19 @@ export class BioinputPlantResolver {
   @FieldResolver(() => AdminArea, { nullable: true, description: 'Department where it stands.' })
   adminArea(@Root() { adminArea }: BioinputPlantDocument) {
     return adminAreaByCode(adminArea);
+  }
+}
+
+@Resolver(() => Activity)
+export class ActivityPlantTotalsResolver {
+  @FieldResolver(() => BioinputPlantTotals, {
+    nullable: true,
+    description: 'The plants that it strengthens, in numbers; null where there are none.',
+  })
+  async bioinputPlantTotals(
+    @Root() { _id }: ActivityDocument,
+    @Ctx() { loaders }: UsaidContext,
+  ): Promise<PlantTotalsRecord | null> {
+    return plantTotals(await loaders.bioinputPlantsByActivity.load(_id));
   }
 }

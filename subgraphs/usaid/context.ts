@@ -1,14 +1,22 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import { ActivityRepository, activityCollection } from './activity.repository';
+import { AssistanceEventRepository, assistanceEventCollection } from './assistance-event.repository';
+import { AttendanceRepository, attendanceCollection } from './attendance.repository';
 import { BioinputPlantRepository, bioinputPlantCollection } from './bioinput-plant.repository';
 import { BuyerRepository, buyerCollection } from './buyer.repository';
+import { BuyerStandardRepository, buyerStandardCollection } from './buyer-standard.repository';
 import { CourseRepository, courseCollection } from './course.repository';
 import { FigureCountRepository } from './figure-count.repository';
 import { IndicatorRepository, indicatorCollection } from './indicator.repository';
+import { MarketLinkageRepository, marketLinkageCollection } from './market-linkage.repository';
 import { OutcomeRepository, outcomeCollection } from './outcome.repository';
 import { ParticipationRepository, participationCollection } from './participation.repository';
 import { ParticipationCountRepository } from './participation-count.repository';
+import { PlacementRepository, placementCollection } from './placement.repository';
+import { ScholarshipRepository, scholarshipCollection } from './scholarship.repository';
+import { StandardAssessmentRepository, standardAssessmentCollection } from './standard-assessment.repository';
+import { TopicOverlapRepository, topicOverlapCollection } from './topic-overlap.repository';
 
 /** What a resolver of one request may use. */
 export type UsaidContext = ReturnType<typeof usaidContext>;
@@ -23,6 +31,14 @@ export function usaidContext(view: GenerationView) {
   const indicators = new IndicatorRepository(view.collection(indicatorCollection));
   const bioinputPlants = new BioinputPlantRepository(view.collection(bioinputPlantCollection));
   const buyers = new BuyerRepository(view.collection(buyerCollection));
+  const scholarships = new ScholarshipRepository(view.collection(scholarshipCollection));
+  const placements = new PlacementRepository(view.collection(placementCollection));
+  const assistanceEvents = new AssistanceEventRepository(view.collection(assistanceEventCollection));
+  const attendances = new AttendanceRepository(view.collection(attendanceCollection));
+  const topicOverlaps = new TopicOverlapRepository(view.collection(topicOverlapCollection));
+  const buyerStandards = new BuyerStandardRepository(view.collection(buyerStandardCollection));
+  const standardAssessments = new StandardAssessmentRepository(view.collection(standardAssessmentCollection));
+  const marketLinkages = new MarketLinkageRepository(view.collection(marketLinkageCollection));
   const figureCounts = new FigureCountRepository(view);
   const participationCounts = new ParticipationCountRepository(view);
   const idOf = ({ _id }: { _id: string }): string => _id;
@@ -33,6 +49,11 @@ export function usaidContext(view: GenerationView) {
     indicators,
     bioinputPlants,
     buyers,
+    outcomes,
+    scholarships,
+    placements,
+    assistanceEvents,
+    standardAssessments,
     loaders: {
       activityById: loaderByKey((ids: Keys) => activities.findByIds(ids), idOf),
       activityByIatiIdentifier: loaderByKey(
@@ -88,6 +109,50 @@ export function usaidContext(view: GenerationView) {
       ),
       buyerById: loaderByKey((ids: Keys) => buyers.findByIds(ids), idOf),
       participationCountById: loaderByKey((ids: Keys) => participationCounts.findByIds(ids), idOf),
+      scholarshipById: loaderByKey((ids: Keys) => scholarships.findByIds(ids), idOf),
+      scholarshipByParticipation: loaderByKey(
+        (ids: Keys) => scholarships.findByParticipationIds(ids),
+        (scholarship) => scholarship.participationId,
+      ),
+      placementById: loaderByKey((ids: Keys) => placements.findByIds(ids), idOf),
+      placementsByParticipation: loaderOfLists(
+        (ids: Keys) => placements.findByParticipationIds(ids),
+        (placement) => [placement.participationId],
+      ),
+      placementByOutcome: loaderByKey(
+        (ids: Keys) => placements.findByOutcomeIds(ids),
+        (placement) => placement.outcomeId,
+      ),
+      assistanceEventById: loaderByKey((ids: Keys) => assistanceEvents.findByIds(ids), idOf),
+      attendanceById: loaderByKey((ids: Keys) => attendances.findByIds(ids), idOf),
+      attendancesByParticipation: loaderOfLists(
+        (ids: Keys) => attendances.findByParticipationIds(ids),
+        (attendance) => [attendance.participationId],
+      ),
+      attendancesByEvent: loaderOfLists(
+        (ids: Keys) => attendances.findByEventIds(ids),
+        (attendance) => [attendance.eventId],
+      ),
+      topicOverlapByActivity: loaderByKey((ids: Keys) => topicOverlaps.findByActivityIds(ids), idOf),
+      buyerStandardById: loaderByKey((ids: Keys) => buyerStandards.findByIds(ids), idOf),
+      buyerStandardsByBuyer: loaderOfLists(
+        (ids: Keys) => buyerStandards.findByBuyerIds(ids),
+        (standard) => [standard.buyerId],
+      ),
+      standardAssessmentById: loaderByKey((ids: Keys) => standardAssessments.findByIds(ids), idOf),
+      standardAssessmentsByParticipation: loaderOfLists(
+        (ids: Keys) => standardAssessments.findByParticipationIds(ids),
+        (assessment) => [assessment.participationId],
+      ),
+      marketLinkageById: loaderByKey((ids: Keys) => marketLinkages.findByIds(ids), idOf),
+      marketLinkagesByActivity: loaderOfLists(
+        (ids: Keys) => marketLinkages.findByActivityIds(ids),
+        (linkage) => [linkage.activityId],
+      ),
+      marketLinkagesByBuyer: loaderOfLists(
+        (ids: Keys) => marketLinkages.findByBuyerIds(ids),
+        (linkage) => [linkage.buyerId],
+      ),
       figureCountById: loaderByKey((ids: Keys) => figureCounts.findByIds(ids), idOf),
     },
   };

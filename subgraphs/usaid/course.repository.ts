@@ -14,6 +14,10 @@ export interface CourseDocument {
   weeks: number;
   /** `basis` speaks of the subject; the length may rest on something else. */
   weeksBasis: Basis;
+  hours: number;
+  hoursBasis: Basis;
+  /** ISCED-F 2013 detailed field, four digits. */
+  field: { code: string; name: LocalizedText; basis: Basis };
   /** ISCO-08 unit group that the course leads to; null where none was chosen. */
   iscoCode: string | null;
   /** Null without a code. */

@@ -4,6 +4,18 @@ import { LocalizedText } from '../kit/reference/localized-text.type';
 import type { CourseDocument } from './course.repository';
 import { OUTSIDE_SOURCE } from './outside-source';
 
+@ObjectType({ description: 'What a course teaches. Source: ISCED-F 2013, detailed fields.' })
+export class FieldOfStudy {
+  @Field(() => String, { description: 'Four digits, such as 0721.' })
+  code: string;
+
+  @Field(() => LocalizedText, { description: 'Name of the field.' })
+  name: LocalizedText;
+
+  @Field(() => Basis, { description: 'What the choice of it rests on.' })
+  basis: Basis;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A course that an activity offers.' })
 export class Course implements CourseDocument {
@@ -18,6 +30,15 @@ export class Course implements CourseDocument {
 
   @Field(() => Basis, { description: 'What the length rests on.' })
   weeksBasis: Basis;
+
+  @Field(() => Int, { description: 'Length in hours of class and workshop.' })
+  hours: number;
+
+  @Field(() => Basis, { description: 'What that length rests on.' })
+  hoursBasis: Basis;
+
+  @Field(() => FieldOfStudy, { description: 'What it teaches.' })
+  field: FieldOfStudy;
 
   @Field(() => String, {
     nullable: true,

@@ -1,7 +1,10 @@
 import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
+import type { PageOf } from '../kit/paging/connection.type';
+import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
 import type { Basis } from '../kit/reference/codes';
+import type { OutcomeMethod } from './outcome.codes';
 import type { OutcomeType } from './participation.codes';
 
 export interface OutcomeDocument {
@@ -15,6 +18,8 @@ export interface OutcomeDocument {
   referred: boolean;
   type: OutcomeType;
   date: string;
+  /** How it became known. */
+  method: OutcomeMethod;
   verified: boolean;
   basis: Basis;
 }
@@ -22,8 +27,14 @@ export interface OutcomeDocument {
 export const outcomeCollection = defineCollection<OutcomeDocument>('outcomes', [
   ['participationId', '_id'],
   ['beneficiaryId', '_id'],
+  ['activityId', '_id'],
   ['activityId', 'type', '_id'],
 ]);
+
+export interface OutcomeCriteria {
+  readonly activityId: string;
+  readonly type?: OutcomeType | null | undefined;
+}
 
 export class OutcomeRepository {
   constructor(private readonly outcomes: Collection<OutcomeDocument>) {}
@@ -38,5 +49,13 @@ export class OutcomeRepository {
 
   findByBeneficiaryIds(ids: readonly string[]): Promise<OutcomeDocument[]> {
     return findIn(this.outcomes, 'beneficiaryId', ids);
+  }
+
+  readPage(
+    { activityId, type }: OutcomeCriteria,
+    { first, after }: PageArgs,
+  ): Promise<PageOf<OutcomeDocument>> {
+    const filter = withoutNulls<OutcomeDocument>({ activityId, type });
+    return readPage({ collection: this.outcomes, filter, order: byId, first, after });
   }
 }

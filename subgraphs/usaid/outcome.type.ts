@@ -1,7 +1,8 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { requiresScope } from '../kit/paging/connection.type';
+import { connectionType, requiresScope } from '../kit/paging/connection.type';
 import { Basis } from '../kit/reference/codes';
 import { GraphQLDate } from '../kit/scalars';
+import { OutcomeMethod } from './outcome.codes';
 import type { OutcomeDocument } from './outcome.repository';
 import { OutcomeType } from './participation.codes';
 
@@ -18,6 +19,9 @@ export class Outcome implements OutcomeDocument {
   @Field(() => GraphQLDate, { description: 'Day on which it was reached.' })
   date: string;
 
+  @Field(() => OutcomeMethod, { description: 'How it became known.' })
+  method: OutcomeMethod;
+
   @Field(() => Boolean, { description: 'Whether somebody other than the provider has confirmed it.' })
   verified: boolean;
 
@@ -30,3 +34,8 @@ export class Outcome implements OutcomeDocument {
   activityId: string;
   referred: boolean;
 }
+
+export const OutcomeConnection = connectionType('Outcome', () => Outcome, {
+  counted: true,
+  scope: 'beneficiary:read',
+});

@@ -8,14 +8,22 @@ import {
   ParticipatingOrganizationResolver,
   RecipientCountryResolver,
 } from './activity.resolver';
-import { BioinputPlantResolver } from './bioinput-plant.resolver';
+import { ActivityAssistanceEventsResolver, AssistanceEventResolver } from './assistance-event.resolver';
+import { AttendanceResolver, ParticipationAttendancesResolver } from './attendance.resolver';
+import { ActivityPlantTotalsResolver, BioinputPlantResolver } from './bioinput-plant.resolver';
 import { BuyerResolver } from './buyer.resolver';
+import { BuyerStandardResolver, BuyerStandardsResolver } from './buyer-standard.resolver';
 import type { UsaidContext } from './context';
 import { CourseResolver } from './course.resolver';
 import { IndicatorResolver } from './indicator.resolver';
 import { BeneficiaryResolver, ReferralResolver, ReportedFigureResolver } from './linked.resolver';
 import { Beneficiary, Referral, ReportedFigure } from './linked.type';
-import { OutcomeResolver } from './outcome.resolver';
+import {
+  ActivityMarketLinkagesResolver,
+  BuyerMarketLinkagesResolver,
+  MarketLinkageResolver,
+} from './market-linkage.resolver';
+import { ActivityOutcomesResolver, OutcomeResolver } from './outcome.resolver';
 import { ParticipationResolver } from './participation.resolver';
 import {
   ActivityCountsResolver,
@@ -23,7 +31,20 @@ import {
   CountryParticipationCountsResolver,
   CourseCountsResolver,
 } from './participation-count.resolver';
+import {
+  ActivityPlacementsResolver,
+  OutcomePlacementResolver,
+  ParticipationPlacementsResolver,
+  PlacementResolver,
+} from './placement.resolver';
 import { reference } from './reference.type';
+import {
+  ActivityScholarshipsResolver,
+  ParticipationScholarshipResolver,
+  ScholarshipResolver,
+} from './scholarship.resolver';
+import { ParticipationAssessmentsResolver, StandardAssessmentResolver } from './standard-assessment.resolver';
+import { ActivityTopicOverlapResolver, TopicOverlapResolver } from './topic-overlap.resolver';
 
 type ById = { id: string };
 
@@ -44,6 +65,28 @@ export const usaidSubgraph = (): Promise<Subgraph> =>
       IndicatorResolver,
       BioinputPlantResolver,
       BuyerResolver,
+      ActivityOutcomesResolver,
+      ScholarshipResolver,
+      ParticipationScholarshipResolver,
+      ActivityScholarshipsResolver,
+      PlacementResolver,
+      ParticipationPlacementsResolver,
+      OutcomePlacementResolver,
+      ActivityPlacementsResolver,
+      AssistanceEventResolver,
+      ActivityAssistanceEventsResolver,
+      AttendanceResolver,
+      ParticipationAttendancesResolver,
+      TopicOverlapResolver,
+      ActivityTopicOverlapResolver,
+      BuyerStandardResolver,
+      BuyerStandardsResolver,
+      StandardAssessmentResolver,
+      ParticipationAssessmentsResolver,
+      MarketLinkageResolver,
+      BuyerMarketLinkagesResolver,
+      ActivityMarketLinkagesResolver,
+      ActivityPlantTotalsResolver,
       BeneficiaryResolver,
       ReferralResolver,
       ReportedFigureResolver,
@@ -66,5 +109,12 @@ export const usaidSubgraph = (): Promise<Subgraph> =>
       Indicator: ({ code }: { code: string }, { loaders }) => loaders.indicatorByCode.load(code),
       BioinputPlant: ({ id }: ById, { loaders }) => loaders.bioinputPlantById.load(id),
       Buyer: ({ id }: ById, { loaders }) => loaders.buyerById.load(id),
+      Scholarship: ({ id }: ById, { loaders }) => loaders.scholarshipById.load(id),
+      Placement: ({ id }: ById, { loaders }) => loaders.placementById.load(id),
+      AssistanceEvent: ({ id }: ById, { loaders }) => loaders.assistanceEventById.load(id),
+      Attendance: ({ id }: ById, { loaders }) => loaders.attendanceById.load(id),
+      BuyerStandard: ({ id }: ById, { loaders }) => loaders.buyerStandardById.load(id),
+      StandardAssessment: ({ id }: ById, { loaders }) => loaders.standardAssessmentById.load(id),
+      MarketLinkage: ({ id }: ById, { loaders }) => loaders.marketLinkageById.load(id),
     },
   });

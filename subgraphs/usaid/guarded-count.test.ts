@@ -1,0 +1,26 @@
+import { guardedCount, guardedParts } from './guarded-count';
+
+const shown = (value: number) => ({ value, suppressed: false });
+const withheld = { value: null, suppressed: true };
+
+it.each([
+  [0, shown(0)],
+  [1, withheld],
+  [9, withheld],
+  [10, shown(10)],
+  [11, shown(11)],
+])('publishes %d as %j', (count, published) => {
+  expect(guardedCount(count)).toEqual(published);
+});
+
+it.each([
+  [[60, 80, 60], [60, 80, 60].map(shown)],
+  [[60, 80, 0], [60, 80, 0].map(shown)],
+  [
+    [60, 80, 9],
+    [withheld, withheld, withheld],
+  ],
+  [[], []],
+])('publishes the parts %j of a public whole as %j', (counts, published) => {
+  expect(guardedParts(counts)).toEqual(published);
+});
