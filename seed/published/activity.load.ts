@@ -1,5 +1,5 @@
 import type { PublishedActivity } from './activity';
-import { inEqualParts, multinationalProject, recipients } from './classification';
+import { inEqualParts, recipients, syntheticLoad } from './classification';
 import { sectors } from './sectors';
 
 const basis = { basis: 'SYNTHETIC', outsideSource: null } as const;
@@ -26,7 +26,7 @@ export const loadActivity: PublishedActivity = {
   ]),
   participatingOrganizations: [],
   recipientCountries: recipients(['HN', 'SV']),
-  classification: multinationalProject,
+  classification: syntheticLoad,
   policyMarkers: [],
   sdgTargets: [],
   indicatorCodes: [],

@@ -87,6 +87,16 @@ const running = {
 export const nationalProject: Classification = { scope: national, ...running };
 export const multinationalProject: Classification = { scope: multinational, ...running };
 
+/** An activity that does not exist has nothing to be filed under but the countries of its invented people. */
+export const syntheticLoad: Classification = {
+  scope: { ...multinational, basis: 'SYNTHETIC' },
+  collaborationType: null,
+  flowType: null,
+  financeType: null,
+  aidType: null,
+  tiedStatus: null,
+};
+
 /** Work of which only the country is known. */
 export const nationalPlan: Classification = {
   scope: national,

@@ -1,5 +1,4 @@
-/** Below this, a number of people can point to one of them. */
-const LEAST_PUBLIC = 10;
+import { isSmall } from '../kit/counts/disclosure';
 
 /** A number of people as anybody may read it. */
 export interface GuardedCountRecord {
@@ -9,9 +8,6 @@ export interface GuardedCountRecord {
 }
 
 const WITHHELD: GuardedCountRecord = { value: null, suppressed: true };
-
-/** Nobody is no small number: there is nobody to point to. */
-const isSmall = (count: number): boolean => count > 0 && count < LEAST_PUBLIC;
 
 export const guardedCount = (count: number): GuardedCountRecord =>
   isSmall(count) ? WITHHELD : { value: count, suppressed: false };
