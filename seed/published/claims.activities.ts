@@ -90,8 +90,8 @@ export const activityClaims = [
   claim(14, {
     ...periodista,
     text: {
-      en: 'Up to that day, 53 graduates of Jóvenes Construyendo el Futuro had been given a scholarship.',
-      es: 'Hasta ese día, 53 egresados de Jóvenes Construyendo el Futuro habían recibido una beca.',
+      en: 'Up to 14 November 2022, 53 graduates of Jóvenes Construyendo el Futuro had been given a scholarship.',
+      es: 'Hasta el 14 de noviembre de 2022, 53 egresados de Jóvenes Construyendo el Futuro habían recibido una beca.',
     },
     number: people(53),
     stance: 'CONFLICTS',
@@ -100,8 +100,8 @@ export const activityClaims = [
   claim(15, {
     ...periodista,
     text: {
-      en: 'Another 34 were beginning a course in those days.',
-      es: 'Otros 34 empezaban un curso en esos días.',
+      en: 'At that time 34 were beginning a course; whether they are among the 53 is left open here.',
+      es: 'En ese momento 34 empezaban un curso; aquí queda abierto si están entre los 53.',
     },
     number: people(34),
     stance: 'CONFLICTS',
@@ -110,8 +110,8 @@ export const activityClaims = [
   claim(16, {
     ...periodista,
     text: {
-      en: 'The courses are pastry, electricity, customer service and computer networks.',
-      es: 'Los cursos son de pastelería, electricidad, atención al cliente y redes informáticas.',
+      en: 'The courses of the scholarships are pastry, electricity, customer service and computer networks.',
+      es: 'Los cursos de las becas son de pastelería, electricidad, atención al cliente y redes informáticas.',
     },
     stance: 'CONTEXT',
     about: { figureIds: ['RF-01', 'RF-02'], activityIds: ['act:usaid:sv-becas'], countries: ['SV'] },

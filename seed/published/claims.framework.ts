@@ -19,8 +19,8 @@ export const frameworkClaims = [
   }),
   claim(2, {
     text: {
-      en: 'The United States are to support 540,000 people.',
-      es: 'Los Estados Unidos apoyarán a 540,000 personas.',
+      en: 'The United States is to support 540,000 people.',
+      es: 'Estados Unidos apoyará a 540,000 personas.',
     },
     outsideSource: laJornada,
     number: people(540_000),

@@ -53,7 +53,7 @@ export const programClaims = [
   claim(28, {
     text: {
       en: 'The head of AMEXCID says that the goals of 10,000 farmers and 10,000 young people in each country were met.',
-      es: 'La persona titular de AMEXCID afirma que se cumplieron las metas de 10,000 agricultores y 10,000 jóvenes en cada país.',
+      es: 'Quien dirige AMEXCID afirma que se cumplieron las metas de 10,000 agricultores y 10,000 jóvenes en cada país.',
     },
     outsideSource: 'cronica.com.mx',
     stance: 'SUPPORTS',
@@ -133,8 +133,8 @@ export const programClaims = [
   claim(35, {
     ...presidency,
     text: {
-      en: 'In El Salvador 427 centres take apprentices, in administration, commerce, sales, industry and agriculture.',
-      es: 'En El Salvador, 427 centros reciben aprendices en administración, comercio, ventas, industria y agricultura.',
+      en: 'In El Salvador 427 training centres take apprentices, in administration, commerce, sales, industry and agriculture.',
+      es: 'En El Salvador, 427 centros de capacitación reciben aprendices en administración, comercio, ventas, industria y agricultura.',
     },
     number: { value: 427, unit: 'TRAINING_CENTERS' },
     stance: 'CONTEXT',

@@ -33,8 +33,8 @@ export const registerClaims = [
   claim(23, {
     ...midYear,
     text: {
-      en: 'On 30 June 2020 Sembrando Vida had 567 farmers in Honduras, fewer than the 604 planned for 2023.',
-      es: 'Al 30 de junio de 2020, Sembrando Vida tenía 567 agricultores en Honduras, menos que los 604 previstos para 2023.',
+      en: 'On 30 June 2020 Sembrando Vida had 567 farmers in Honduras.',
+      es: 'Al 30 de junio de 2020, Sembrando Vida tenía 567 agricultores en Honduras.',
     },
     number: people(567),
     about: { programIds: [farmers], figureIds: ['RF-08'], countries: ['HN'] },

@@ -4,7 +4,8 @@ import { workPlanId } from './work-plans';
 
 type Given = Pick<CommitmentDocument, 'organizationIds' | 'activityIds' | 'dueOn' | 'status' | 'figureIds'>;
 
-const components = { WF: 'WORKFORCE', AG: 'AGRICULTURE' } as const;
+/** `ALL` is tied to no line of work. */
+const components = { WF: 'WORKFORCE', AG: 'AGRICULTURE', ALL: null } as const;
 
 /**
  * The report says that the partners agreed on commitments in June 2022 (F1:17) and gives none of them.
@@ -54,8 +55,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'HN', part: 'WF' },
     2,
     {
-      en: 'Those who complete a course are accompanied in their search for work.',
-      es: 'Se acompaña en la búsqueda de empleo a quienes terminan un curso.',
+      en: 'those who complete a course are accompanied in their search for work.',
+      es: 'se acompaña en la búsqueda de empleo a quienes terminan un curso.',
     },
     {
       organizationIds: ['org:usaid-hn'],
@@ -69,8 +70,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'HN', part: 'AG' },
     1,
     {
-      en: 'Both agencies agree on action plans for farmers of Sembrando Vida in two USAID activities.',
-      es: 'Las dos agencias acuerdan planes de acción para agricultores de Sembrando Vida en dos actividades de USAID.',
+      en: 'both agencies agree on action plans for farmers of Sembrando Vida in two USAID activities.',
+      es: 'las dos agencias acuerdan planes de acción para agricultores de Sembrando Vida en dos actividades de USAID.',
     },
     {
       organizationIds: ['org:amexcid', 'org:usaid-hn'],
@@ -84,8 +85,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'HN', part: 'AG' },
     2,
     {
-      en: 'The plants for biofertilizer and worm compost are strengthened together with the farmers who use them.',
-      es: 'Se fortalecen las plantas de biofertilizantes y lombricompost junto con los agricultores que las usan.',
+      en: 'the plants for biofertilizer and worm compost are strengthened together with the farmers who use them.',
+      es: 'se fortalecen las plantas de biofertilizantes y lombricompost junto con los agricultores que las usan.',
     },
     {
       organizationIds: ['org:usaid-hn'],
@@ -99,8 +100,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'SV', part: 'WF' },
     1,
     {
-      en: 'Graduates of Jóvenes Construyendo el Futuro get scholarships for technical courses.',
-      es: 'Los egresados de Jóvenes Construyendo el Futuro reciben becas para cursos técnicos.',
+      en: 'graduates of Jóvenes Construyendo el Futuro get scholarships for technical courses.',
+      es: 'los egresados de Jóvenes Construyendo el Futuro reciben becas para cursos técnicos.',
     },
     {
       organizationIds: ['org:amexcid', 'org:iom', 'org:usaid-sv'],
@@ -114,8 +115,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'SV', part: 'WF' },
     2,
     {
-      en: 'Places in technical courses are kept for further beneficiaries in 2023.',
-      es: 'Se reservan plazas en cursos técnicos para más beneficiarios en 2023.',
+      en: 'places in technical courses are kept for further beneficiaries in 2023.',
+      es: 'se reservan plazas en cursos técnicos para más beneficiarios en 2023.',
     },
     {
       organizationIds: ['org:iom', 'org:usaid-sv'],
@@ -129,8 +130,8 @@ export const commitments: readonly CommitmentDocument[] = [
     { country: 'SV', part: 'AG' },
     1,
     {
-      en: 'Farmers of Sembrando Vida get assistance on selling their products and on formal markets.',
-      es: 'Los agricultores de Sembrando Vida reciben asistencia para vender sus productos y acceder a mercados formales.',
+      en: 'farmers of Sembrando Vida get assistance on selling their products and on formal markets.',
+      es: 'los agricultores de Sembrando Vida reciben asistencia para vender sus productos y acceder a mercados formales.',
     },
     {
       organizationIds: ['org:amexcid', 'org:usaid-sv'],
@@ -144,8 +145,8 @@ export const commitments: readonly CommitmentDocument[] = [
     'ALL',
     1,
     {
-      en: 'The alliance ARCO is launched and proposes how to reach more producers.',
-      es: 'Se lanza la alianza ARCO, que propone cómo llegar a más productores.',
+      en: 'the alliance ARCO is launched and agrees with the partners on how to reach more producers.',
+      es: 'se lanza la alianza ARCO, que acuerda con los socios cómo llegar a más productores.',
     },
     {
       organizationIds: ['org:amexcid', 'org:usaid'],
@@ -156,11 +157,11 @@ export const commitments: readonly CommitmentDocument[] = [
     },
   ),
   commitment(
-    { country: 'GT', part: 'AG' },
+    { country: 'GT', part: 'ALL' },
     1,
     {
-      en: 'The agencies choose the areas of work with which to begin in Guatemala.',
-      es: 'Las agencias eligen las áreas de trabajo con las que empezar en Guatemala.',
+      en: 'the agencies choose the areas of work with which to begin in Guatemala.',
+      es: 'las agencias eligen las áreas de trabajo con las que empezar en Guatemala.',
     },
     {
       organizationIds: ['org:amexcid', 'org:usaid-gt'],

@@ -5,8 +5,8 @@ import { programIds } from './programs';
 export const eventFacts = [
   fact(18, 'EVENT', 'F1:17', {
     text: {
-      en: 'A virtual learning event on 8 December 2022 showed the main results, went through the partners’ commitments and settled what comes next.',
-      es: 'Un evento de aprendizaje virtual, el 8 de diciembre de 2022, mostró los principales resultados, repasó los compromisos de los socios y definió lo que sigue.',
+      en: 'A virtual learning event was held on 8 December 2022, meant to show the main results, go through the partners’ commitments and settle what comes next.',
+      es: 'El 8 de diciembre de 2022 se celebró un evento de aprendizaje virtual, destinado a mostrar los principales resultados, repasar los compromisos de los socios y definir lo que sigue.',
     },
     about: {
       eventIds: ['evt:2022-12-08-learning'],
@@ -17,7 +17,7 @@ export const eventFacts = [
   fact(19, 'COMMITMENT', 'F1:17 F1:29', {
     text: {
       en: 'The commitments were agreed in June 2022, since when the framework is carried out.',
-      es: 'Los compromisos se acordaron en junio de 2022, desde cuando se ejecuta el marco.',
+      es: 'Los compromisos se acordaron en junio de 2022, mes desde el que se ejecuta el marco.',
     },
     about: { frameworkIds: ['fw:sembrando-oportunidades'], organizationIds: ['org:usaid', 'org:amexcid'] },
   }),
@@ -35,8 +35,8 @@ export const eventFacts = [
   }),
   fact(21, 'EVENT', 'F1:15', {
     text: {
-      en: 'The event served to look back on the months since June and ahead to the next year; two hundred years of relations between the two countries were recalled.',
-      es: 'El evento sirvió para mirar los meses transcurridos desde junio y el año siguiente; se recordaron doscientos años de relaciones entre los dos países.',
+      en: 'The event served to look back on the months since June and ahead to the next year; two hundred years of relations between the United States and Mexico were recalled.',
+      es: 'El evento sirvió para repasar los meses transcurridos desde junio y pensar en el año siguiente; se recordaron doscientos años de relaciones entre Estados Unidos y México.',
     },
     about: {
       eventIds: ['evt:2022-12-08-learning'],
@@ -46,8 +46,8 @@ export const eventFacts = [
   }),
   fact(22, 'FRAMEWORK', 'F1:21 F1:23 F1:35', {
     text: {
-      en: 'Both countries have two lines of work: workforce and agriculture.',
-      es: 'Los dos países tienen dos líneas de trabajo: la laboral y la agrícola.',
+      en: 'In El Salvador and in Honduras the work has two lines: workforce and agriculture.',
+      es: 'En El Salvador y en Honduras, el trabajo tiene dos líneas: la laboral y la agrícola.',
     },
     about: { frameworkIds: ['fw:sembrando-oportunidades'], countries: ['HN', 'SV'] },
   }),

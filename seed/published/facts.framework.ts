@@ -12,8 +12,8 @@ export const frameworkFacts = [
   }),
   fact(2, 'FRAMEWORK', 'F0:11', {
     text: {
-      en: 'USAID and AMEXCID are its parties: they combine means and know-how so that people see a future where they live.',
-      es: 'USAID y AMEXCID son las partes: combinan medios y conocimientos para que la gente vea un futuro donde vive.',
+      en: 'USAID and AMEXCID are its parties: they are to combine means and know-how so that people see a future where they live.',
+      es: 'USAID y AMEXCID son las partes: combinan recursos y conocimientos para que la gente vea un futuro en el lugar donde vive.',
     },
     about: { frameworkIds: ['fw:sembrando-oportunidades'], organizationIds: ['org:usaid', 'org:amexcid'] },
   }),
@@ -51,8 +51,8 @@ export const frameworkFacts = [
   }),
   fact(7, 'PROGRAM', 'F2:23', {
     text: {
-      en: 'The press says that Sembrando Vida pays farmers in three countries, Guatemala among them, for staying on their land.',
-      es: 'La prensa dice que Sembrando Vida paga a agricultores de tres países, Guatemala entre ellos, para que sigan en su tierra.',
+      en: 'The press says that Sembrando Vida pays a little to farmers of three countries, Guatemala among them, who go on farming.',
+      es: 'La prensa dice que Sembrando Vida paga una pequeña suma a agricultores de tres países, Guatemala entre ellos, para que sigan cultivando.',
     },
     about: { programIds: [programIds.farmers], countries: ['HN', 'SV', 'GT'] },
   }),
@@ -83,8 +83,8 @@ export const frameworkFacts = [
   }),
   fact(11, 'ACTIVITY', 'F0:27', {
     text: {
-      en: 'In Honduras, Creando Mi Futuro Aquí opens USAID’s training and job placement to beneficiaries of AMEXCID.',
-      es: 'En Honduras, Creando Mi Futuro Aquí abre la capacitación y la colocación laboral de USAID a beneficiarios de AMEXCID.',
+      en: 'In Honduras, Creando Mi Futuro Aquí is to open USAID’s training and job placement to beneficiaries of AMEXCID.',
+      es: 'En Honduras, Creando Mi Futuro Aquí abrirá la capacitación y la colocación laboral de USAID a beneficiarios de AMEXCID.',
     },
     about: {
       activityIds: ['act:usaid:hn-cmfa'],
@@ -117,15 +117,15 @@ export const frameworkFacts = [
   }),
   fact(14, 'ACTIVITY', 'F0:29', {
     text: {
-      en: 'In El Salvador, Economic Competitiveness is to train farmers of Sembrando Vida so that quality and amounts suit buyers.',
-      es: 'En El Salvador, Competitividad Económica capacitará a agricultores de Sembrando Vida para que la calidad y las cantidades sirvan a los compradores.',
+      en: 'In El Salvador, Economic Competitiveness is to train farmers of Sembrando Vida so that quality and amounts are what buyers ask for.',
+      es: 'En El Salvador, Competitividad Económica capacitará a agricultores de Sembrando Vida para que la calidad y las cantidades respondan a lo que piden los compradores.',
     },
     about: { activityIds: ['act:usaid:sv-ecp'], programIds: [programIds.farmers], countries: ['SV'] },
   }),
   fact(15, 'ACTIVITY', 'F0:30', {
     text: {
       en: 'The alliance ARCO is to be launched later in the year, to bring both agencies closer and to open lasting prospects for young people and farmers.',
-      es: 'La alianza ARCO se lanzará más adelante en el año, para acercar a las dos agencias y abrir perspectivas duraderas a jóvenes y agricultores.',
+      es: 'La alianza ARCO se lanzará más adelante ese año, para acercar a las dos agencias y abrir perspectivas duraderas a jóvenes y agricultores.',
     },
     about: { activityIds: ['act:arco'], organizationIds: ['org:usaid', 'org:amexcid'] },
   }),

@@ -107,12 +107,12 @@ export const honduranWorkforceFigures: readonly PublishedFigure[] = [
     source: { document: 'F1', line: 35 },
     interpretation: {
       en: 'Read as a part of the 125: 25.6 % of them.',
-      es: 'Se lee como una parte de los 125: el 25,6 % de ellos.',
+      es: 'Se lee como una parte de los 125: el 25.6 % de ellos.',
     },
     alternatives: [
       {
         en: 'The sentence gives no base; it may be the 750, of whom it would be 4.3 %.',
-        es: 'La frase no da una base; podrían ser los 750, de los que sería el 4,3 %.',
+        es: 'La frase no da una base; podrían ser los 750, de los que sería el 4.3 %.',
       },
     ],
     programId: programIds.apprentices,
@@ -136,7 +136,7 @@ export const honduranWorkforceFigures: readonly PublishedFigure[] = [
     source: { document: 'F1', line: 35 },
     interpretation: {
       en: 'Read as a part of the 32: 43.75 % of those who finished, 11.2 % of the 125.',
-      es: 'Se lee como una parte de los 32: el 43,75 % de quienes terminaron, el 11,2 % de los 125.',
+      es: 'Se lee como una parte de los 32: el 43.75 % de quienes terminaron, el 11.2 % de los 125.',
     },
     alternatives: [
       {

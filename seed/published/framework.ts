@@ -1,4 +1,6 @@
 import type { FrameworkDocument } from '../../subgraphs/arco/framework.repository';
+import { activities } from './activities';
+import { programIds } from './programs';
 
 export const framework: FrameworkDocument = {
   _id: 'fw:sembrando-oportunidades',
@@ -40,6 +42,8 @@ export const framework: FrameworkDocument = {
     'org:usaid-gt',
     'org:amexcid',
   ],
+  programIds: [programIds.farmers, programIds.apprentices],
+  activityIds: activities.map(({ _id }) => _id),
   alternatives: [
     {
       en: 'Start: announced in December 2021 (F0:11), carried out since June 2022 (F1:29); this graph keeps both. Outside the source documents, a memorandum on joint cooperation was signed on 8 June 2021 (sundayvision.co.ug, whose date is not known here).',

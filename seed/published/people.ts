@@ -50,7 +50,7 @@ export const people: readonly PersonDocument[] = [
     name: 'Mileydi Guilarte',
     role: {
       en: 'Deputy Assistant Administrator for Latin America and the Caribbean',
-      es: 'Administradora adjunta auxiliar para América Latina y el Caribe',
+      es: 'Administradora auxiliar adjunta para América Latina y el Caribe',
     },
     body: bodies.lac,
     organizationId: 'org:usaid-lac',

@@ -4,6 +4,7 @@ import type {
 } from '../../subgraphs/arco/reported-figure.repository';
 import { adminAreaByCode } from '../../subgraphs/kit/reference/admin-areas';
 import { usFiscalQuarter } from '../../subgraphs/kit/reference/fiscal-period';
+import { usaidLabels } from '../../subgraphs/kit/reference/labels/usaid';
 import { sameInBoth } from '../../subgraphs/kit/reference/localized-text';
 import type { BioinputKind } from '../../subgraphs/usaid/bioinput-plant.codes';
 import { bioinputPlants } from './bioinput-plants';
@@ -18,12 +19,18 @@ const synthetic = {
   basis: 'SYNTHETIC',
 } as const;
 
+/** As tables in the field write it: FY2023 Q2, AF2023 T2. */
+const quarterLabel = (day: string): PlannedCellRecord['label'] => {
+  const { label, fiscalYear, quarter } = usFiscalQuarter(day);
+  return { en: label, es: `AF${fiscalYear} T${quarter}` };
+};
+
 /** `planned` by a day of each quarter. */
 const byQuarter = (planned: Readonly<Record<string, number>>): PlannedBreakdownRecord => ({
   by: 'FISCAL_QUARTER',
   cells: Object.entries(planned).map(([day, count]) => ({
     ...noDimension,
-    label: sameInBoth(usFiscalQuarter(day).label),
+    label: quarterLabel(day),
     planned: count,
     quarterOf: day,
   })),
@@ -56,17 +63,13 @@ const byDepartment = (count: (members: number) => number): PlannedBreakdownRecor
   return { by: 'ADMIN_AREA', cells, ...synthetic };
 };
 
-const kindLabels: Readonly<Partial<Record<BioinputKind, PlannedCellRecord['label']>>> = {
-  BIOFERTILIZER: { en: 'Biofertilizer', es: 'Biofertilizantes' },
-  VERMICOMPOST: { en: 'Worm compost', es: 'Lombricompost' },
-  MIXED: { en: 'Both', es: 'Ambos' },
-};
+const plannedKinds: readonly BioinputKind[] = ['BIOFERTILIZER', 'VERMICOMPOST', 'MIXED'];
 
 const byKind = (): PlannedBreakdownRecord => ({
   by: 'PLANT_KIND',
-  cells: Object.entries(kindLabels).map(([kind, label]) => ({
+  cells: plannedKinds.map((kind) => ({
     ...noDimension,
-    label,
+    label: usaidLabels.BioinputKind[kind],
     planned: bioinputPlants.filter((plant) => plant.kind === kind).length,
   })),
   ...synthetic,

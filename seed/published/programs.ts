@@ -16,8 +16,8 @@ export const programs: readonly PublishedProgram[] = [
     code: 'SEMBRANDO_VIDA',
     name: { en: 'Sembrando Vida (Sowing Life)', es: 'Sembrando Vida' },
     description: {
-      en: 'Helps small farmers to prosper by their own work: they get inputs, a stipend and technical assistance.',
-      es: 'Ayuda a pequeños agricultores a prosperar con su propio trabajo: reciben insumos, un apoyo económico y asistencia técnica.',
+      en: 'Helps small farmers to prosper by their own work: they get technical assistance, a stipend and what they need for farming.',
+      es: 'Ayuda a pequeños agricultores a prosperar con su propio trabajo: reciben asistencia técnica, un apoyo económico e insumos agrícolas.',
     },
     aliases: ['Seeding Life'],
     component: 'AGRICULTURE',

@@ -39,60 +39,60 @@ export const reflections: readonly ReflectionDocument[] = [
   invented(
     2,
     {
-      en: 'Most of those who completed a course in Honduras were still looking for work.',
-      es: 'La mayoría de quienes terminaron un curso en Honduras aún buscaba trabajo.',
+      en: 'most of those who completed a course in Honduras were still looking for work.',
+      es: 'la mayoría de quienes terminaron un curso en Honduras aún buscaba trabajo.',
     },
     {
-      en: 'Accompany each of them for half a year after the course.',
-      es: 'Acompañar a cada persona durante medio año después del curso.',
+      en: 'accompany each of them for half a year after the course.',
+      es: 'acompañar a cada persona durante medio año después del curso.',
     },
     { commitmentIds: ['COM-2022-06-HN-WF-02'], figureIds: ['RF-06', 'RF-07'] },
   ),
   invented(
     3,
     {
-      en: 'Some referrals in Honduras could not be followed up, because contact details had changed.',
-      es: 'Algunas referencias en Honduras no se pudieron atender porque los datos de contacto habían cambiado.',
+      en: 'some referrals in Honduras could not be followed up, because contact details had changed.',
+      es: 'algunas referencias en Honduras no se pudieron atender porque los datos de contacto habían cambiado.',
     },
     {
-      en: 'Check contact details on the day of the referral.',
-      es: 'Verificar los datos de contacto el mismo día de la referencia.',
+      en: 'check contact details on the day of the referral.',
+      es: 'verificar los datos de contacto el mismo día de la referencia.',
     },
     { commitmentIds: ['COM-2022-06-HN-WF-01'], figureIds: ['RF-05'] },
   ),
   invented(
     4,
     {
-      en: 'Graduates in El Salvador ask for the next course before the call is open.',
-      es: 'En El Salvador, las personas graduadas piden el siguiente curso antes de que se abra la convocatoria.',
+      en: 'graduates in El Salvador ask for the next course before the call is open.',
+      es: 'en El Salvador, las personas graduadas piden el siguiente curso antes de que se abra la convocatoria.',
     },
     {
-      en: 'Publish the calendar of courses for 2023 early.',
-      es: 'Publicar con antelación el calendario de cursos de 2023.',
+      en: 'publish the calendar of courses for 2023 early.',
+      es: 'publicar con antelación el calendario de cursos de 2023.',
     },
     { commitmentIds: ['COM-2022-06-SV-WF-01', 'COM-2022-06-SV-WF-02'], figureIds: ['RF-01', 'RF-02'] },
   ),
   invented(
     5,
     {
-      en: 'Farmers who learned to present their products still lack a first order from a buyer.',
-      es: 'A los agricultores que aprendieron a presentar sus productos aún les falta el primer pedido de un comprador.',
+      en: 'farmers who learned to present their products still lack a first order from a buyer.',
+      es: 'a los agricultores que aprendieron a presentar sus productos aún les falta el primer pedido de un comprador.',
     },
     {
-      en: 'Bring buyers to the next round of assistance.',
-      es: 'Invitar a los compradores a la próxima ronda de asistencia.',
+      en: 'bring buyers to the next round of assistance.',
+      es: 'invitar a los compradores a la próxima ronda de asistencia.',
     },
     { commitmentIds: ['COM-2022-06-SV-AG-01'], figureIds: ['RF-03'] },
   ),
   invented(
     6,
     {
-      en: 'The plants in Honduras differ so much that one kind of help does not fit all.',
-      es: 'Las plantas de Honduras son tan distintas que un mismo apoyo no sirve para todas.',
+      en: 'the plants in Honduras differ so much that one kind of help does not fit all.',
+      es: 'las plantas de Honduras son tan distintas que un mismo apoyo no sirve para todas.',
     },
     {
-      en: 'Visit each plant before tools are bought.',
-      es: 'Visitar cada planta antes de comprar herramientas.',
+      en: 'visit each plant before tools are bought.',
+      es: 'visitar cada planta antes de comprar herramientas.',
     },
     { commitmentIds: ['COM-2022-06-HN-AG-01', 'COM-2022-06-HN-AG-02'], figureIds: ['RF-08', 'RF-09'] },
   ),

@@ -4,6 +4,8 @@ import { Claim } from './claim.type';
 import type { ArcoContext } from './context';
 import type { ExpansionDocument } from './expansion.repository';
 import { Expansion } from './expansion.type';
+import type { FactDocument } from './fact.repository';
+import { Fact } from './fact.type';
 import { Country } from './reference.type';
 import type { ReferralFunnelDocument } from './referral-funnel.repository';
 import { ReferralFunnel } from './referral-funnel.type';
@@ -33,6 +35,11 @@ export class CountryResolver {
   })
   expansions(@Root() { code }: ByCode, @Ctx() { loaders }: ArcoContext): Promise<ExpansionDocument[]> {
     return loaders.expansionsByCountry.load(code);
+  }
+
+  @FieldResolver(() => [Fact], { nullable: true, description: 'What the source documents say on it, by id.' })
+  facts(@Root() { code }: ByCode, @Ctx() { loaders }: ArcoContext): Promise<FactDocument[]> {
+    return loaders.factsAbout.countries.load(code);
   }
 
   @FieldResolver(() => [Claim], { nullable: true, description: 'What outside material says on it, by id.' })

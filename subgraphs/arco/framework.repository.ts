@@ -15,6 +15,10 @@ export interface FrameworkDocument {
   goals: LocalizedText[];
   countries: { country: string; stage: CountryStage; note: LocalizedText | null; source: SourceLine }[];
   organizationIds: string[];
+  /** The programmes of Mexico that it links with activities of USAID. */
+  programIds: string[];
+  /** Every activity under it, planned ones among them. */
+  activityIds: string[];
   /** What the sources say differently. */
   alternatives: LocalizedText[];
   source: SourceLine;

@@ -11,6 +11,7 @@ import type { FactDocument } from './fact.repository';
 import { Fact } from './fact.type';
 import type { FrameworkDocument, SourceDocumentDocument } from './framework.repository';
 import { Dataset, Framework, FrameworkCountry, SourceDocument } from './framework.type';
+import { Activity, Program } from './linked.type';
 import { Country, Organization } from './reference.type';
 import type { SourceConflictDocument } from './source-conflict.repository';
 import { SourceConflict } from './source-conflict.type';
@@ -27,6 +28,22 @@ export class FrameworkResolver {
   @FieldResolver(() => [Organization], { description: 'The agencies that carry it.' })
   organizations(@Root() { organizationIds }: FrameworkDocument) {
     return organizationIds.map(organizationById);
+  }
+
+  @FieldResolver(() => [Program], {
+    nullable: 'items',
+    description: 'The programmes of Mexico that it links with activities of USAID.',
+  })
+  programs(@Root() { programIds }: FrameworkDocument): Program[] {
+    return programIds.map((id) => ({ id }));
+  }
+
+  @FieldResolver(() => [Activity], {
+    nullable: 'items',
+    description: 'The activities of USAID under it, those in the pipeline among them, country by country.',
+  })
+  activities(@Root() { activityIds }: FrameworkDocument): Activity[] {
+    return activityIds.map((id) => ({ id }));
   }
 
   @FieldResolver(() => [WorkPlan], { description: 'Its work plans, by id.' })

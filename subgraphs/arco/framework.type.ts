@@ -61,6 +61,10 @@ export class Framework implements FrameworkDocument {
   source: SourceLine;
 
   organizationIds: string[];
+
+  programIds: string[];
+
+  activityIds: string[];
 }
 
 @Directive('@key(fields: "id")')

@@ -14,7 +14,8 @@ export class Reach implements PublishedReach {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of `individuals`, those with a referral to an activity of USAID.',
+    description:
+      'Of `individuals`, those with a referral to an activity of USAID. A count of rows: no source published it, and it is no sum of reported figures.',
   })
   referredIndividuals: number | null;
 

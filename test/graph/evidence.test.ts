@@ -24,7 +24,7 @@ it('gives the commitments without evidence, and those of one organisation by the
     due: commitments(order: DUE_ON_DESC, filter: { dueBy: "2022-11-30", organization: "org:amexcid" }) { nodes { id } }
   }`);
   expect(idsIn(data.without)).toEqual([
-    'COM-2022-06-GT-AG-01',
+    'COM-2022-06-GT-ALL-01',
     'COM-2022-06-HN-AG-02',
     'COM-2022-06-SV-WF-02',
   ]);

@@ -38,7 +38,7 @@ export const amexcidLabels = {
     AGRICULTURAL_INPUTS: { en: 'Farm inputs', es: 'Insumos agrícolas' },
     TECHNICAL_ASSISTANCE: { en: 'Technical assistance', es: 'Asistencia técnica' },
     JOB_TRAINING: { en: 'Job training', es: 'Capacitación laboral' },
-    APPRENTICESHIP: { en: 'Apprenticeship', es: 'Aprendizaje en centro de trabajo' },
+    APPRENTICESHIP: { en: 'Apprenticeship', es: 'Aprendizaje en centro de capacitación' },
   },
   TrainingSector: isicSections,
 } as const satisfies Labels;

@@ -26,7 +26,7 @@ export const arcoLabels = {
     USD_PER_MONTH: { en: 'US dollars a month', es: 'Dólares estadounidenses al mes' },
     HNL_PER_MONTH: { en: 'Lempiras a month', es: 'Lempiras al mes' },
     DEPARTMENTS: { en: 'Departments', es: 'Departamentos' },
-    TRAINING_CENTERS: { en: 'Training centres', es: 'Centros de trabajo' },
+    TRAINING_CENTERS: { en: 'Training centres', es: 'Centros de capacitación' },
     YEARS: { en: 'Years', es: 'Años' },
   },
   // of a commitment: el compromiso
@@ -54,7 +54,7 @@ export const arcoLabels = {
     FRAMEWORK: { en: 'Framework', es: 'Marco' },
     MEXICAN_PROGRAMS_AND_SETTING: {
       en: 'Mexican programmes and setting',
-      es: 'Programas mexicanos y entorno',
+      es: 'Programas mexicanos y contexto',
     },
   },
   EvidenceType: {
@@ -68,11 +68,11 @@ export const arcoLabels = {
     ACTIVITY: { en: 'Activity', es: 'Actividad' },
     EVENT: { en: 'Event', es: 'Evento' },
     COMMITMENT: { en: 'Commitment', es: 'Compromiso' },
-    PERSON: { en: 'Officials', es: 'Funcionarios' },
+    PERSON: { en: 'Officials', es: 'Personas funcionarias' },
     PROPOSAL: { en: 'Proposal', es: 'Propuesta' },
     INCLUSION: { en: 'Inclusion', es: 'Inclusión' },
     PURPOSE: { en: 'Purpose', es: 'Propósito' },
-    PRESS_CONTEXT: { en: 'Setting told by the press', es: 'Entorno según la prensa' },
+    PRESS_CONTEXT: { en: 'Setting told by the press', es: 'Contexto según la prensa' },
     PLACE: { en: 'Place', es: 'Lugar' },
   },
   FigureQuality: {
@@ -101,7 +101,7 @@ export const arcoLabels = {
     LGBTQI: { en: 'LGBTQI+ people', es: 'Personas LGBTQI+' },
     INDIGENOUS: { en: 'Indigenous peoples', es: 'Pueblos indígenas' },
     DISABILITY: { en: 'People with disabilities', es: 'Personas con discapacidad' },
-    SUBSISTENCE_PRODUCER: { en: 'Subsistence producers', es: 'Productores de autoconsumo' },
+    SUBSISTENCE_PRODUCER: { en: 'Subsistence producers', es: 'Productores de subsistencia' },
     OTHER: { en: 'Other groups', es: 'Otros grupos' },
   },
   NamedKind: {

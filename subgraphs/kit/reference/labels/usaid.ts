@@ -80,7 +80,7 @@ export const usaidLabels = {
   OutcomeType: {
     COURSE_COMPLETED: { en: 'Course completed', es: 'Curso concluido' },
     EMPLOYMENT: { en: 'Employment', es: 'Empleo' },
-    FURTHER_TRAINING: { en: 'Further training', es: 'Formación posterior' },
+    FURTHER_TRAINING: { en: 'Further training', es: 'Capacitación posterior' },
     INCOME: { en: 'Higher income', es: 'Aumento de ingresos' },
     MARKET_ACCESS: { en: 'Market access', es: 'Acceso a mercados' },
   },
@@ -118,7 +118,7 @@ export const usaidLabels = {
     WITHDRAWN: { en: 'Withdrawn', es: 'Interrumpida' },
   },
   ServiceKind: {
-    WORKFORCE_TRAINING: { en: 'Workforce training', es: 'Formación para el empleo' },
+    WORKFORCE_TRAINING: { en: 'Workforce training', es: 'Capacitación para el empleo' },
     SCHOLARSHIP_COURSE: { en: 'Scholarship course', es: 'Curso con beca' },
     TECHNICAL_ASSISTANCE: { en: 'Technical assistance', es: 'Asistencia técnica' },
   },
