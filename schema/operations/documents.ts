@@ -471,6 +471,27 @@ export type OrganizationRole =
   /** IATI 4, carries it out. */
   | 'IMPLEMENTING';
 
+/** In what an indicator is measured. Source: IATI IndicatorMeasure. */
+export type IndicatorMeasure =
+  /** IATI 1, a number of `unit`. */
+  | 'UNIT'
+  /** IATI 2, a share; without its base it says nothing. */
+  | 'PERCENTAGE';
+
+/** What an indicator tells of. Source: IATI ResultType. */
+export type ResultType =
+  /** IATI 1, what an activity did or delivered. */
+  | 'OUTPUT'
+  /** IATI 2, what came of it for people. */
+  | 'OUTCOME';
+
+/** Who keeps an indicator. */
+export type IndicatorPublisher =
+  /** Sembrando Oportunidades: a local code of this graph. */
+  | 'SO'
+  /** A standard indicator of USAID. */
+  | 'USAID';
+
 /** What a plant makes. */
 export type BioinputKind =
   /** Biofertilizer. */
@@ -1061,6 +1082,8 @@ export type ApprenticeshipPathQuery = {
         readonly participations: ReadonlyArray<{
           /** Such as UP-SV-ECP-00045-1. */
           readonly id: string,
+          /** First day. */
+          readonly startedOn: string,
           /** How far it has come. */
           readonly status: ParticipationStatus,
           /** The course; null where there is none. */
@@ -1879,6 +1902,81 @@ export type DepartmentCountsQuery = {
   } | null
 };
 
+export type DepartmentPageQueryVariables = Exact<{
+  adminArea?: string;
+}>;
+
+
+export type DepartmentPageQuery = {
+  /** One department; null for a code that is none. */
+  readonly adminArea: {
+    /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
+    readonly code: string,
+    /** Name, the same in both languages. */
+    readonly name: {
+      readonly es: string
+    },
+    /** The country that it belongs to. */
+    readonly country: {
+      /** ISO 3166-1 alpha-2, such as HN. */
+      readonly code: string
+    },
+    /** Programmes of AMEXCID with at least ten people of this department, by id; fewer could point to a person. */
+    readonly programs: ReadonlyArray<{
+      /** Such as prg:amexcid:sembrando-vida. */
+      readonly id: string,
+      /** Stable code. */
+      readonly code: ProgramCode,
+      /** Whom it is meant for. */
+      readonly targetGroup: {
+        readonly en: string,
+        readonly es: string
+      }
+    }> | null,
+    /** Activities of USAID with at least ten participants here; fewer could point to a person. */
+    readonly activities: {
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Stage on the day that the data speak of. */
+        readonly status: ActivityStatus,
+        /** Line of work; null where it is not tied to one. */
+        readonly component: Component | null,
+        /** Title; where the sources give it in one language only, the other is our translation. */
+        readonly title: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Joint action plans, by id. */
+        readonly actionPlans: ReadonlyArray<{
+          /** Such as jap:hn-tms:sembrando-vida. */
+          readonly id: string,
+          /** Stage on the day that the data speak of. */
+          readonly status: ActionPlanStatus,
+          /** Whether anybody was referred from its programme to its activity, as of `dataset.asOf`. */
+          readonly hasReferrals: boolean,
+          /** The programme of AMEXCID. */
+          readonly program: {
+            /** Stable code. */
+            readonly code: ProgramCode
+          } | null
+        }> | null,
+        /** Courses that it offers, by id. */
+        readonly courses: ReadonlyArray<{
+          /** Such as crs:usaid:sv-becas:pastry. */
+          readonly id: string,
+          /** Title. */
+          readonly title: {
+            readonly en: string,
+            readonly es: string
+          }
+        }>
+      }>
+    } | null
+  } | null
+};
+
 export type ExecutivePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2564,6 +2662,75 @@ export type InclusionApproachesQuery = {
   }> | null
 };
 
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = {
+  /** Every indicator, by code. */
+  readonly indicators: ReadonlyArray<{
+    /** This framework's own, such as SO-W04, or USAID's, such as EG.6-14. */
+    readonly code: string,
+    /** Who keeps it. */
+    readonly publisher: IndicatorPublisher,
+    /** Line of work. */
+    readonly component: Component,
+    /** In what it is measured. */
+    readonly measure: IndicatorMeasure,
+    /** What it tells of; our reading of its title. */
+    readonly resultType: ResultType,
+    /** By what it is broken down, such as sex, age. */
+    readonly disaggregations: ReadonlyArray<string>,
+    /** Code of the standard indicator that it comes nearest to, null where there is none. A count is there the numerator of a percentage, not the percentage itself. */
+    readonly mapsTo: string | null,
+    /** Whether code and wording were seen in public material of USAID. */
+    readonly verified: boolean,
+    /** Title. */
+    readonly title: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** What one counts. */
+    readonly unit: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** Activities filed under it. */
+    readonly activities: {
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string
+      }>
+    } | null
+  }> | null,
+  /** Published figures, by id. */
+  readonly reportedFigures: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** RF-01 to RF-10. */
+      readonly id: string,
+      /** The published number, in `unit`. */
+      readonly value: number,
+      /** What one counts. */
+      readonly unit: FigureUnit,
+      /** Whether it was reached, is going on, is planned or is claimed. */
+      readonly status: FigureStatus,
+      /** The day that it speaks of, or was said on. */
+      readonly asOf: string,
+      /** Whom the counted are part of. */
+      readonly population: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** The indicator of this framework under which it is filed. */
+      readonly indicator: {
+        /** This framework's own, such as SO-W04, or USAID's, such as EG.6-14. */
+        readonly code: string
+      } | null
+    }>
+  } | null
+};
+
 export type JourneyQueryVariables = Exact<{
   id: string;
 }>;
@@ -2787,6 +2954,119 @@ export type MarketLinkagesQuery = {
         } | null
       }>
     } | null
+  } | null
+};
+
+export type OrganizationPageQueryVariables = Exact<{
+  organization?: string;
+}>;
+
+
+export type OrganizationPageQuery = {
+  /** One organisation; null for an unknown id. */
+  readonly organization: {
+    /** Such as org:usaid. */
+    readonly id: string,
+    /** Identifier in the IATI registry; null where none was found, never invented. */
+    readonly iatiRef: string | null,
+    /** Other names and short names under which sources speak of it. */
+    readonly aliases: ReadonlyArray<string>,
+    /** Kind of organisation. Source: IATI OrganisationType. */
+    readonly type: OrganizationType,
+    /** Full name. */
+    readonly name: {
+      readonly en: string,
+      readonly es: string
+    },
+    /** The organisation that this is an office of. */
+    readonly partOf: {
+      /** Such as org:usaid. */
+      readonly id: string
+    } | null,
+    /** Programmes that it runs, by id. */
+    readonly programs: ReadonlyArray<{
+      /** Such as prg:amexcid:sembrando-vida. */
+      readonly id: string,
+      /** Stable code. */
+      readonly code: ProgramCode
+    }> | null,
+    /** Activities in which it has a role. */
+    readonly activities: {
+      /** How many items the whole list has under this filter. */
+      readonly totalCount: number,
+      /** The items alone, in the order asked for. */
+      readonly nodes: ReadonlyArray<{
+        /** Such as act:usaid:hn-cmfa. */
+        readonly id: string,
+        /** Stage on the day that the data speak of. */
+        readonly status: ActivityStatus,
+        /** Title; where the sources give it in one language only, the other is our translation. */
+        readonly title: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Where it works. */
+        readonly countries: ReadonlyArray<{
+          /** ISO 3166-1 alpha-2, such as HN. */
+          readonly code: string
+        }>,
+        /** Who funds it, answers for it, carries it out. */
+        readonly participatingOrganizations: ReadonlyArray<{
+          /** What it does there. */
+          readonly role: OrganizationRole,
+          /** What its part rests on. */
+          readonly basis: Basis,
+          /** The organisation. */
+          readonly organization: {
+            /** Such as org:usaid. */
+            readonly id: string
+          } | null
+        }>
+      }>
+    } | null,
+    /** Commitments that bind it, by id. */
+    readonly commitments: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
+      readonly id: string,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** How far it has come on the day that the data speak of. */
+      readonly status: CommitmentStatus,
+      /** What was agreed; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      }
+    }> | null,
+    /** What the source documents say on it, by id. */
+    readonly facts: ReadonlyArray<{
+      /** FCT-01 to FCT-40. */
+      readonly id: string,
+      /** Where it stands. */
+      readonly sources: ReadonlyArray<{
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+        readonly document: string,
+        /** Line in the text of the document, from 1. */
+        readonly line: number
+      }>
+    }> | null
+  } | null,
+  /** Steps of all joint action plans, the next due first. */
+  readonly steps: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as jap:hn-tms:sembrando-vida:1. */
+      readonly id: string,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** How far it has come. */
+      readonly status: StepStatus,
+      /** What is to be done; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      }
+    }>
   } | null
 };
 
@@ -3621,6 +3901,81 @@ export type ScholarshipsQuery = {
   } | null
 };
 
+export type SourceConflictsQueryVariables = Exact<{
+  country?: string | null | undefined;
+  figure?: string | null | undefined;
+}>;
+
+
+export type SourceConflictsQuery = {
+  /** Where the source documents are ambiguous or disagree, by id. */
+  readonly sourceConflicts: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** SC-01 to SC-13. */
+      readonly id: string,
+      /** Always INFERRED: the reading is concluded from the documents. */
+      readonly basis: Basis,
+      /** What is in doubt. */
+      readonly subject: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** What the places say, one by one. */
+      readonly statements: ReadonlyArray<{
+        /** What it says, in our words. */
+        readonly text: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** Where it stands. */
+        readonly source: {
+          /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+          readonly document: string,
+          /** Line in the text of the document, from 1. */
+          readonly line: number
+        }
+      }>,
+      /** How this graph reads them. */
+      readonly reading: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Other readings that they allow. */
+      readonly alternatives: ReadonlyArray<{
+        readonly en: string,
+        readonly es: string
+      }>,
+      /** What it is about. */
+      readonly about: {
+        /** Reported figures. */
+        readonly figures: ReadonlyArray<{
+          /** RF-01 to RF-10. */
+          readonly id: string,
+          /** The published number, in `unit`. */
+          readonly value: number
+        }>,
+        /** Activities of USAID. */
+        readonly activities: ReadonlyArray<{
+          /** Such as act:usaid:hn-cmfa. */
+          readonly id: string
+        } | null>
+      },
+      /** What outside material says on it. */
+      readonly claims: ReadonlyArray<{
+        /** Such as CLM-01. */
+        readonly id: string,
+        /** Who published it, with the date where it matters. */
+        readonly publisher: string,
+        /** What it means for what this graph says of the same thing. */
+        readonly stance: ClaimStance
+      }>
+    }>
+  } | null
+};
+
 export type StipendPunctualityQueryVariables = Exact<{
   lastMonths?: number | null | undefined;
 }>;
@@ -3913,6 +4268,50 @@ export type TrainingCentersQuery = {
   } | null
 };
 
+export type UniqueReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UniqueReachQuery = {
+  /** Which data this graph holds. */
+  readonly dataset: {
+    /** The day that the data speak of. */
+    readonly asOf: string,
+    /** Size of the synthetic part: ci, default or full. */
+    readonly profile: string,
+    /** Whether the person-level rows were invented; published figures never are. */
+    readonly synthetic: boolean
+  } | null,
+  /** The framework Sembrando Oportunidades. */
+  readonly framework: {
+    /** The countries of work, each with its stage. */
+    readonly countries: ReadonlyArray<{
+      /** Stage on the day that the data speak of. */
+      readonly stage: CountryStage,
+      /** The country. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string,
+        /** Short name. */
+        readonly name: {
+          readonly en: string,
+          readonly es: string
+        },
+        /** How many linked people have rows in the country; numbers from 1 to 9 are left out. */
+        readonly reach: {
+          /** Distinct linked people; each counts once, whatever programmes and activities they are in. */
+          readonly individuals: number | null,
+          /** Of `individuals`, those with a referral to an activity of USAID. A count of rows: no source published it, and it is no sum of reported figures. */
+          readonly referredIndividuals: number | null,
+          /** Rows of people who did not agree to linkage: rows, not people, and never to be added to `individuals`. */
+          readonly unlinkedRows: number | null,
+          /** Always DERIVED: computed from rows, which `dataset.synthetic` qualifies. */
+          readonly basis: Basis
+        } | null
+      }
+    }>
+  } | null
+};
+
 export type WhoIsWhoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4061,7 +4460,7 @@ export const ActivityPortfolioDocument = {"kind":"Document","definitions":[{"kin
  * en: People referred to an activity: their apprenticeship, certificate and stipend, and the course that came after.
  * es: Personas referidas a una actividad: su aprendizaje, su constancia y su apoyo económico, y el curso que siguió.
  */
-export const ApprenticeshipPathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprenticeshipPath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"3"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"monthsDone"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awardedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentsDue"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"paidLate"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"paidUsd"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprenticeshipPathQuery, ApprenticeshipPathQueryVariables>;
+export const ApprenticeshipPathDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprenticeshipPath"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"3"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referrals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"referredOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"monthsPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"monthsDone"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"awardedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stipend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAmountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paymentsDue"}},{"kind":"Field","name":{"kind":"Name","value":"paidOnTime"}},{"kind":"Field","name":{"kind":"Name","value":"paidLate"}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"}},{"kind":"Field","name":{"kind":"Name","value":"paidUsd"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprenticeshipPathQuery, ApprenticeshipPathQueryVariables>;
 /**
  * en: Calendar of assistance to farmers: sessions by date, topic and department, with attendance where it is not small.
  * es: Calendario de asistencia a agricultores: sesiones por fecha, tema y departamento, con la asistencia cuando no es pequeña.
@@ -4113,6 +4512,11 @@ export const CountryPageDocument = {"kind":"Document","definitions":[{"kind":"Op
  */
 export const DepartmentCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"adminAreas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentCountsQuery, DepartmentCountsQueryVariables>;
 /**
+ * en: One department, for all: the programmes and activities there, and which of them work together by referral.
+ * es: Un departamento, abierto a todo público: los programas y actividades que hay allí y cuáles trabajan juntos por referencia.
+ */
+export const DepartmentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DepartmentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"SV-SM","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"targetGroup"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"hasReferrals"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DepartmentPageQuery, DepartmentPageQueryVariables>;
+/**
  * en: One page for a head of mission: the framework, its countries by stage, and the headline figures with their day.
  * es: Una página para la dirección: el marco, sus países por etapa y las cifras principales con su fecha.
  */
@@ -4153,6 +4557,11 @@ export const GraduatesByCourseDocument = {"kind":"Document","definitions":[{"kin
  */
 export const InclusionApproachesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InclusionApproaches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"barrier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InclusionBarrier"}},"defaultValue":{"kind":"EnumValue","value":"ACCESS"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"group"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InclusionGroup"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inclusionApproaches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"barrier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"barrier"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"barriers"}},{"kind":"Field","name":{"kind":"Name","value":"opportunities"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"openProposals"},"name":{"kind":"Name","value":"proposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"PRESENTED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"group"},"value":{"kind":"Variable","name":{"kind":"Name","value":"group"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<InclusionApproachesQuery, InclusionApproachesQueryVariables>;
 /**
+ * en: Every indicator with the activities filed under it, the standard one it comes nearest to, and the published figures.
+ * es: Cada indicador con las actividades asociadas a él, el indicador estándar más cercano y las cifras publicadas.
+ */
+export const IndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"resultType"}},{"kind":"Field","name":{"kind":"Name","value":"disaggregations"}},{"kind":"Field","name":{"kind":"Name","value":"mapsTo"}},{"kind":"Field","name":{"kind":"Name","value":"verified"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"population"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
+/**
  * en: The way of one linked person through programmes, referrals, services and outcomes.
  * es: El recorrido de una persona vinculada por programas, referencias, servicios y resultados.
  */
@@ -4167,6 +4576,11 @@ export const LearningTraceDocument = {"kind":"Document","definitions":[{"kind":"
  * es: Tiempo entre la asistencia y la primera venta: grupos de agricultores y compradores por etapa; aún no hay entregas.
  */
 export const MarketLinkagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MarketLinkages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-ecp","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkageStage"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marketLinkages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"stage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stage"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"buyer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"standard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"minimumVolumeKg"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryPeriod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedVolumeKg"}},{"kind":"Field","name":{"kind":"Name","value":"firstDeliveryOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysFromAssistanceToFirstDelivery"}},{"kind":"Field","name":{"kind":"Name","value":"valueUsd"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MarketLinkagesQuery, MarketLinkagesQueryVariables>;
+/**
+ * en: One organisation: its part in the framework, where it works, what it committed to, and the steps that fall due.
+ * es: Una organización: su papel en el marco, dónde trabaja, a qué se comprometió y los pasos por vencer.
+ */
+export const OrganizationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organization"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"org:iom","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organization"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"iatiRef"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"programs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participatingOrganizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steps"},"name":{"kind":"Name","value":"actionPlanSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"organization"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organization"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"statuses"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"},{"kind":"EnumValue","value":"IN_PROGRESS"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationPageQuery, OrganizationPageQueryVariables>;
 /**
  * en: What the participations of one activity led to, with date, quarter, method and the work found.
  * es: A qué llevaron las participaciones de una actividad, con fecha, trimestre, método y el empleo conseguido.
@@ -4218,6 +4632,11 @@ export const ReferralHistoryDocument = {"kind":"Document","definitions":[{"kind"
  */
 export const ScholarshipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Scholarships"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"activity"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"act:usaid:sv-becas","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"course"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}},"defaultValue":{"kind":"StringValue","value":"crs:usaid:sv-becas:pastry","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"10"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"activity"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scholarships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"course"},"value":{"kind":"Variable","name":{"kind":"Name","value":"course"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hours"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"}},{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScholarshipsQuery, ScholarshipsQueryVariables>;
 /**
+ * en: Where the source documents are in doubt or disagree on a country: every statement with its line, and the reading taken.
+ * es: Dónde los documentos fuente son dudosos o discrepan sobre un país: cada afirmación con su línea y la lectura adoptada.
+ */
+export const SourceConflictsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SourceConflicts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}},"defaultValue":{"kind":"StringValue","value":"HN","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"figure"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sourceConflicts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"figure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"figure"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]} as unknown as DocumentNode<SourceConflictsQuery, SourceConflictsQueryVariables>;
+/**
  * en: What share of the monthly stipends came on time, by programme and country, month by month.
  * es: Qué parte de los apoyos económicos mensuales llegó a tiempo, por programa y país, mes a mes.
  */
@@ -4232,6 +4651,11 @@ export const TopicOverlapDocument = {"kind":"Document","definitions":[{"kind":"O
  * es: Centros de capacitación y plazas para aprendices en un país, por sector y por departamento.
  */
 export const TrainingCentersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrainingCenters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"program"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"prg:amexcid:jovenes-construyendo-el-futuro","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CountryCode"}}},"defaultValue":{"kind":"StringValue","value":"SV","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"SV-SS","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"program"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apprenticesBySector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"sectors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenterCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adminArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"}},{"kind":"Field","name":{"kind":"Name","value":"places"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trainingCenters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"adminArea"},"value":{"kind":"Variable","name":{"kind":"Name","value":"adminArea"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"sector"},"value":{"kind":"EnumValue","value":"G"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"apprenticeshipCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TrainingCentersQuery, TrainingCentersQueryVariables>;
+/**
+ * en: How many different people the agencies reach in each country, linked across both, beside the rows that could not be linked.
+ * es: A cuántas personas distintas llegan las agencias en cada país, vinculadas entre ambas, junto a las filas que no se pudieron vincular.
+ */
+export const UniqueReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UniqueReach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"}},{"kind":"Field","name":{"kind":"Name","value":"referredIndividuals"}},{"kind":"Field","name":{"kind":"Name","value":"unlinkedRows"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UniqueReachQuery, UniqueReachQueryVariables>;
 /**
  * en: Organisations with their offices, officials and spellings, and the names that mean more than one thing.
  * es: Organizaciones con sus oficinas, autoridades y grafías, y los nombres que significan más de una cosa.

@@ -22,7 +22,7 @@ export const agricultureConflicts: readonly SourceConflictDocument[] = [
     },
     alternatives: [
       {
-        en: 'Not all farmers need use a plant.',
+        en: 'Not every farmer need use a plant.',
         es: 'No todos los agricultores usan necesariamente una planta.',
       },
       { en: 'The plants may be new.', es: 'Las plantas pueden ser nuevas.' },

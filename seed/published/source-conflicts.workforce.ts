@@ -18,7 +18,7 @@ export const workforceConflicts: readonly SourceConflictDocument[] = [
       says(
         'F1:23',
         'The 125 of the Mexican programme come as an example, right after a clause on agriculture.',
-        'Los 125 del programa mexicano aparecen como ejemplo, justo después de una frase sobre agricultura.',
+        'Los 125 del programa mexicano aparecen como ejemplo, justo después de una cláusula sobre agricultura.',
       ),
     ],
     reading: {

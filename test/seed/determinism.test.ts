@@ -49,7 +49,7 @@ const hashesOfVersion: Readonly<Record<number, Readonly<Record<string, string>>>
     'arco.nameAliases': 'e719db109847e726',
     'arco.facts': '87ca57b6d756cba5',
     'arco.claims': '46728d50912f2cca',
-    'arco.sourceConflicts': 'f28ad6fe382c5119',
+    'arco.sourceConflicts': '88392dc694c259d5',
     'arco.frameworks': '6d23a6fceda9cf80',
     'arco.sourceDocuments': '39a21b67b8894bd2',
     'arco.reportedFigures': '74db4ff516ffac76',
