@@ -1132,7 +1132,7 @@ export type AssistanceCalendarQuery = {
       },
       /** The items alone, in the order asked for. */
       readonly nodes: ReadonlyArray<{
-        /** Such as TA-SV-US-2022-07-06. */
+        /** Such as TA-SV-US-2022-11-07. */
         readonly id: string,
         /** Day on which it was held. */
         readonly date: string,
@@ -2293,7 +2293,7 @@ export type FarmerAssistanceQuery = {
           readonly date: string,
           /** The event. */
           readonly event: {
-            /** Such as TA-SV-US-2022-07-06. */
+            /** Such as TA-SV-US-2022-11-07. */
             readonly id: string,
             /** What it was about. */
             readonly topics: ReadonlyArray<AssistanceTopic>,

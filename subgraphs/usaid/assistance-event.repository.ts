@@ -9,7 +9,7 @@ import type { AssistanceTopic } from './participation.codes';
 
 /** One session of technical assistance to farmers. */
 export interface AssistanceEventDocument {
-  /** Such as `TA-SV-US-2022-07-06`; one of a single topic ends in its initial, `-M` or `-F`. */
+  /** Such as `TA-SV-US-2022-11-07`; one of a single topic ends in its initial, `-M` or `-F`. */
   _id: string;
   activityId: string;
   topics: AssistanceTopic[];

@@ -20,7 +20,7 @@ import { AdminArea, Country, Organization } from './reference.type';
 export class AssistanceEventResolver {
   @Query(() => AssistanceEvent, { nullable: true, description: 'One event; null for an unknown id.' })
   assistanceEvent(
-    @Arg('id', () => ID, { description: 'Such as TA-SV-US-2022-07-06.' }) id: string,
+    @Arg('id', () => ID, { description: 'Such as TA-SV-US-2022-11-07.' }) id: string,
     @Ctx() { loaders }: UsaidContext,
   ): Promise<AssistanceEventDocument | null> {
     return loaders.assistanceEventById.load(id);

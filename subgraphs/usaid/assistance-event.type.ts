@@ -9,7 +9,7 @@ import { AssistanceTopic } from './participation.codes';
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'One session of technical assistance to farmers.' })
 export class AssistanceEvent implements Omit<AssistanceEventDocument, 'attendees'> {
-  @Field(() => ID, { name: 'id', description: 'Such as TA-SV-US-2022-07-06.' })
+  @Field(() => ID, { name: 'id', description: 'Such as TA-SV-US-2022-11-07.' })
   _id: string;
 
   @Field(() => [AssistanceTopic], { description: 'What it was about.' })

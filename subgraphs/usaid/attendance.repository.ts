@@ -7,7 +7,7 @@ import type { Basis } from '../kit/reference/codes';
 
 /** One farmer at one event; who did not come has no row. */
 export interface AttendanceDocument {
-  /** The participation's id and the event's, such as `UP-SV-ECP-00045-1:TA-SV-US-2022-07-06`. */
+  /** The participation's id and the event's, such as `UP-SV-ECP-00045-1:TA-SV-US-2022-11-07`. */
   _id: string;
   participationId: string;
   eventId: string;
