@@ -1631,144 +1631,152 @@ export type CountryCountsQuery = {
     /** Whether the person-level rows were invented; published figures never are. */
     readonly synthetic: boolean
   } | null,
-  /** The three countries of work, then the two of the agencies. */
-  readonly countries: ReadonlyArray<{
-    /** ISO 3166-1 alpha-2, such as HN. */
-    readonly code: string,
-    /** Short name. */
-    readonly name: {
-      readonly en: string,
-      readonly es: string
-    },
-    /** How many people and enrolments the programmes of AMEXCID have had here; a person in both programmes counts once. */
-    readonly enrollmentCounts: {
-      /** Distinct people, each counted once. */
-      readonly individuals: {
-        /** The number, 0 included; null where it is withheld. */
-        readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-        readonly suppressed: boolean,
-        /** What one of it is. */
-        readonly unit: CountUnit,
-        /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
-        readonly periodStart: string | null,
-        /** The last day that the rows tell of. */
-        readonly periodEnd: string,
-        /** The agency whose own rows were counted, such as org:usaid. */
-        readonly organizationId: string,
-        /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
-        readonly basis: Basis,
-        /** Whom or what it counts. */
-        readonly counts: {
+  /** The framework Sembrando Oportunidades. */
+  readonly framework: {
+    /** The countries of work, each with its stage. */
+    readonly countries: ReadonlyArray<{
+      /** Stage on the day that the data speak of. */
+      readonly stage: CountryStage,
+      /** The country. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string,
+        /** Short name. */
+        readonly name: {
           readonly en: string,
           readonly es: string
-        }
-      },
-      /** Enrolments; a person may have several. */
-      readonly enrollments: {
-        /** The number, 0 included; null where it is withheld. */
-        readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-        readonly suppressed: boolean,
-        /** What one of it is. */
-        readonly unit: CountUnit,
-        /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
-        readonly periodStart: string | null,
-        /** The last day that the rows tell of. */
-        readonly periodEnd: string,
-        /** The agency whose own rows were counted, such as org:usaid. */
-        readonly organizationId: string,
-        /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
-        readonly basis: Basis,
-        /** Whom or what it counts. */
-        readonly counts: {
-          readonly en: string,
-          readonly es: string
-        }
-      },
-      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
-      readonly byStatus: ReadonlyArray<{
-        /** The status. */
-        readonly status: EnrollmentStatus,
-        /** Distinct people with an enrolment of this status. Somebody with several enrolments can stand under several statuses, so these do not add up to all people. */
-        readonly individuals: {
-          /** The number, 0 included; null where it is withheld. */
-          readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-          readonly suppressed: boolean,
-          /** What it is a part of, where a rate would have its base; null for a total. */
-          readonly base: {
-            readonly en: string,
-            readonly es: string
-          } | null
-        }
-      }>
-    } | null,
-    /** How many people and participations the activities of USAID have had here; a person in several activities counts once. */
-    readonly participationCounts: {
-      /** Distinct people, each counted once. */
-      readonly individuals: {
-        /** The number, 0 included; null where it is withheld. */
-        readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-        readonly suppressed: boolean,
-        /** What one of it is. */
-        readonly unit: CountUnit,
-        /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
-        readonly periodStart: string | null,
-        /** The last day that the rows tell of. */
-        readonly periodEnd: string,
-        /** The agency whose own rows were counted, such as org:usaid. */
-        readonly organizationId: string,
-        /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
-        readonly basis: Basis,
-        /** Whom or what it counts. */
-        readonly counts: {
-          readonly en: string,
-          readonly es: string
-        }
-      },
-      /** Participations; a person may have several. */
-      readonly participations: {
-        /** The number, 0 included; null where it is withheld. */
-        readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-        readonly suppressed: boolean,
-        /** What one of it is. */
-        readonly unit: CountUnit,
-        /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
-        readonly periodStart: string | null,
-        /** The last day that the rows tell of. */
-        readonly periodEnd: string,
-        /** The agency whose own rows were counted, such as org:usaid. */
-        readonly organizationId: string,
-        /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
-        readonly basis: Basis,
-        /** Whom or what it counts. */
-        readonly counts: {
-          readonly en: string,
-          readonly es: string
-        }
-      },
-      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
-      readonly byStatus: ReadonlyArray<{
-        /** The status. */
-        readonly status: ParticipationStatus,
-        /** Distinct people with a participation of this status. Somebody with several participations can stand under several statuses, so these do not add up to all people. */
-        readonly individuals: {
-          /** The number, 0 included; null where it is withheld. */
-          readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
-          readonly suppressed: boolean,
-          /** What it is a part of, where a rate would have its base; null for a total. */
-          readonly base: {
-            readonly en: string,
-            readonly es: string
-          } | null
-        }
-      }>
-    } | null
-  }> | null
+        },
+        /** How many people and enrolments the programmes of AMEXCID have had here; a person in both programmes counts once. */
+        readonly enrollmentCounts: {
+          /** Distinct people, each counted once. */
+          readonly individuals: {
+            /** The number, 0 included; null where it is withheld. */
+            readonly value: number | null,
+            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            readonly suppressed: boolean,
+            /** What one of it is. */
+            readonly unit: CountUnit,
+            /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
+            readonly periodStart: string | null,
+            /** The last day that the rows tell of. */
+            readonly periodEnd: string,
+            /** The agency whose own rows were counted, such as org:usaid. */
+            readonly organizationId: string,
+            /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+            readonly basis: Basis,
+            /** Whom or what it counts. */
+            readonly counts: {
+              readonly en: string,
+              readonly es: string
+            }
+          },
+          /** Enrolments; a person may have several. */
+          readonly enrollments: {
+            /** The number, 0 included; null where it is withheld. */
+            readonly value: number | null,
+            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            readonly suppressed: boolean,
+            /** What one of it is. */
+            readonly unit: CountUnit,
+            /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
+            readonly periodStart: string | null,
+            /** The last day that the rows tell of. */
+            readonly periodEnd: string,
+            /** The agency whose own rows were counted, such as org:usaid. */
+            readonly organizationId: string,
+            /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+            readonly basis: Basis,
+            /** Whom or what it counts. */
+            readonly counts: {
+              readonly en: string,
+              readonly es: string
+            }
+          },
+          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+          readonly byStatus: ReadonlyArray<{
+            /** The status. */
+            readonly status: EnrollmentStatus,
+            /** Distinct people with an enrolment of this status. Somebody with several enrolments can stand under several statuses, so these do not add up to all people. */
+            readonly individuals: {
+              /** The number, 0 included; null where it is withheld. */
+              readonly value: number | null,
+              /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+              readonly suppressed: boolean,
+              /** What it is a part of, where a rate would have its base; null for a total. */
+              readonly base: {
+                readonly en: string,
+                readonly es: string
+              } | null
+            }
+          }>
+        } | null,
+        /** How many people and participations the activities of USAID have had here; a person in several activities counts once. */
+        readonly participationCounts: {
+          /** Distinct people, each counted once. */
+          readonly individuals: {
+            /** The number, 0 included; null where it is withheld. */
+            readonly value: number | null,
+            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            readonly suppressed: boolean,
+            /** What one of it is. */
+            readonly unit: CountUnit,
+            /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
+            readonly periodStart: string | null,
+            /** The last day that the rows tell of. */
+            readonly periodEnd: string,
+            /** The agency whose own rows were counted, such as org:usaid. */
+            readonly organizationId: string,
+            /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+            readonly basis: Basis,
+            /** Whom or what it counts. */
+            readonly counts: {
+              readonly en: string,
+              readonly es: string
+            }
+          },
+          /** Participations; a person may have several. */
+          readonly participations: {
+            /** The number, 0 included; null where it is withheld. */
+            readonly value: number | null,
+            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            readonly suppressed: boolean,
+            /** What one of it is. */
+            readonly unit: CountUnit,
+            /** The first day of the month in which the first of the rows began; null where there are none, and where the total is withheld. */
+            readonly periodStart: string | null,
+            /** The last day that the rows tell of. */
+            readonly periodEnd: string,
+            /** The agency whose own rows were counted, such as org:usaid. */
+            readonly organizationId: string,
+            /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+            readonly basis: Basis,
+            /** Whom or what it counts. */
+            readonly counts: {
+              readonly en: string,
+              readonly es: string
+            }
+          },
+          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+          readonly byStatus: ReadonlyArray<{
+            /** The status. */
+            readonly status: ParticipationStatus,
+            /** Distinct people with a participation of this status. Somebody with several participations can stand under several statuses, so these do not add up to all people. */
+            readonly individuals: {
+              /** The number, 0 included; null where it is withheld. */
+              readonly value: number | null,
+              /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+              readonly suppressed: boolean,
+              /** What it is a part of, where a rate would have its base; null for a total. */
+              readonly base: {
+                readonly en: string,
+                readonly es: string
+              } | null
+            }
+          }>
+        } | null
+      }
+    }>
+  } | null
 };
 
 export type QuotableFragment = {
@@ -4500,7 +4508,7 @@ export const CommitmentsWithoutEvidenceDocument = {"kind":"Document","definition
  * en: How many people have each agency's programmes and activities had in each country, by status, with all that must be said when a number is quoted?
  * es: ¿Cuántas personas han pasado por los programas y actividades de cada agencia en cada país, por estado, con todo lo que hay que decir al citar una cifra?
  */
-export const CountryCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountryCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]} as unknown as DocumentNode<CountryCountsQuery, CountryCountsQueryVariables>;
+export const CountryCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountryCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Quotable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byStatus"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Quotable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Count"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]} as unknown as DocumentNode<CountryCountsQuery, CountryCountsQueryVariables>;
 /**
  * en: One country: its programmes and its activities.
  * es: Un país: sus programas y sus actividades.
