@@ -54,8 +54,8 @@ export type Basis =
   /** Invented by the generator so that the graph can be tried; tells nothing of real people. */
   | 'SYNTHETIC';
 
-/** Branch of the economy in which a training centre takes apprentices. Source: ISIC Rev.4, sections. */
-export type TrainingSector =
+/** Kind of business that somebody works or is trained in. Source: ISIC Rev. 4, section letters; those that placements and training centres need. */
+export type IsicSection =
   /** Agriculture, forestry and fishing. */
   | 'A'
   /** Manufacturing. */
@@ -64,7 +64,7 @@ export type TrainingSector =
   | 'G'
   /** Accommodation and food service activities. */
   | 'I'
-  /** Administrative and support service activities. */
+  /** Administrative and support service activities, call centres among them. */
   | 'N';
 
 /** How far an apprenticeship has come. */
@@ -551,19 +551,6 @@ export type PlacementKind =
   /** As a paid apprentice or intern. */
   | 'PAID_APPRENTICESHIP';
 
-/** Kind of business that somebody works in. Source: section letters of ISIC Rev. 4, those that the placements need. */
-export type IsicSection =
-  /** Agriculture, forestry and fishing. */
-  | 'A'
-  /** Manufacturing. */
-  | 'C'
-  /** Wholesale and retail trade; repair of motor vehicles and motorcycles. */
-  | 'G'
-  /** Accommodation and food service activities. */
-  | 'I'
-  /** Administrative and support service activities, call centres among them. */
-  | 'N';
-
 /** How a course is attended. */
 export type StudyModality =
   /** In a classroom or a workshop. */
@@ -1021,7 +1008,7 @@ export type ApprenticeshipPathQuery = {
               /** Such as CTR-HN-CR-003. */
               readonly id: string,
               /** Branch of the economy. */
-              readonly sector: TrainingSector,
+              readonly sector: IsicSection,
               /** Department where it is. */
               readonly adminArea: {
                 /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
@@ -3270,14 +3257,14 @@ export type ProgramPageQuery = {
       /** Every sector, by its code. */
       readonly sectors: ReadonlyArray<{
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Training centres. */
         readonly trainingCenters: number,
-        /** Apprenticeships up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeships: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>
@@ -3850,16 +3837,16 @@ export type TrainingCentersQuery = {
       /** Every sector, by its code. */
       readonly sectors: ReadonlyArray<{
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Training centres. */
         readonly trainingCenters: number,
         /** Apprentices that these centres can have at a time. */
         readonly places: number,
-        /** Apprenticeships up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeships: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>
@@ -3867,7 +3854,7 @@ export type TrainingCentersQuery = {
     /** Training centres by department and sector, in the order of the two codes. */
     readonly trainingCenterCounts: ReadonlyArray<{
       /** Branch of the economy. */
-      readonly sector: TrainingSector,
+      readonly sector: IsicSection,
       /** Training centres; at least one. */
       readonly trainingCenters: number,
       /** Apprentices that they can have at a time. */
@@ -3891,7 +3878,7 @@ export type TrainingCentersQuery = {
         /** Such as CTR-HN-CR-003. */
         readonly id: string,
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Apprentices that it can have at a time. */
         readonly places: number,
         /** Whether the centre was invented. */
@@ -3901,11 +3888,11 @@ export type TrainingCentersQuery = {
           readonly en: string,
           readonly es: string
         },
-        /** Apprenticeships at this centre up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships at this centre up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeshipCount: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>

@@ -1,5 +1,5 @@
+import { isSmall } from '../kit/counts/disclosure';
 import { badUserInput } from '../kit/errors';
-import { isSmall } from './small-counts';
 import type { MonthOfPayments, StipendPunctualityDocument } from './stipend-punctuality.repository';
 
 type Cells = Omit<MonthOfPayments, 'month'>;

@@ -1,12 +1,5 @@
+import { isSmall, publicCount } from '../kit/counts/disclosure';
 import type { ReferralFunnelDocument } from './referral-funnel.repository';
-
-/** Below this, a number of people can point to one of them. */
-const LEAST_PUBLIC = 10;
-
-const isSmall = (count: number): boolean => count > 0 && count < LEAST_PUBLIC;
-
-/** A number of people as a reader without rights may see it; null is 1 to 9. */
-export const publicCount = (count: number): number | null => (isSmall(count) ? null : count);
 
 /** Numbers that belong together: all of them, or none. */
 export interface PublishedBreakdown<C> {

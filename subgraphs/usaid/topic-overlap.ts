@@ -1,5 +1,5 @@
+import { type GuardedCountRecord, guardedCount, guardedParts } from '../kit/counts/disclosure';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import { type GuardedCountRecord, guardedCount, guardedParts } from './guarded-count';
 import type { AssistanceTopic } from './participation.codes';
 import type { TopicOverlapDocument, TopicSetCount } from './topic-overlap.repository';
 

@@ -1,4 +1,4 @@
-import { guardedCount, guardedParts } from './guarded-count';
+import { guardedCount, guardedParts, isSmall, publicCount } from './disclosure';
 
 const shown = (value: number) => ({ value, suppressed: false });
 const withheld = { value: null, suppressed: true };
@@ -11,6 +11,8 @@ it.each([
   [11, shown(11)],
 ])('publishes %d as %j', (count, published) => {
   expect(guardedCount(count)).toEqual(published);
+  expect(publicCount(count)).toBe(published.value);
+  expect(isSmall(count)).toBe(published.suppressed);
 });
 
 it.each([
