@@ -1397,7 +1397,7 @@ export type CohortTableQuery = {
       readonly individuals: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** The day whose state is counted, as `dataset.asOf`. */
         readonly asOf: string,
@@ -1425,7 +1425,7 @@ export type CohortTableQuery = {
         readonly individuals: {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+          /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
           readonly suppressed: boolean,
           /** Whom or what it counts. */
           readonly counts: {
@@ -1433,7 +1433,7 @@ export type CohortTableQuery = {
             readonly es: string
           }
         },
-        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
         readonly byStatus: ReadonlyArray<{
           /** The status. */
           readonly status: ParticipationStatus,
@@ -1441,7 +1441,7 @@ export type CohortTableQuery = {
           readonly individuals: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** Whom or what it counts. */
             readonly counts: {
@@ -1610,7 +1610,7 @@ export type CountryCountsQuery = {
       readonly individuals: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** What one of it is. */
         readonly unit: CountUnit,
@@ -1632,7 +1632,7 @@ export type CountryCountsQuery = {
       readonly enrollments: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** What one of it is. */
         readonly unit: CountUnit,
@@ -1650,7 +1650,7 @@ export type CountryCountsQuery = {
           readonly es: string
         }
       },
-      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
       readonly byStatus: ReadonlyArray<{
         /** The status. */
         readonly status: EnrollmentStatus,
@@ -1658,7 +1658,7 @@ export type CountryCountsQuery = {
         readonly individuals: {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+          /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
           readonly suppressed: boolean,
           /** What it is a part of, where a rate would have its base; null for a total. */
           readonly base: {
@@ -1674,7 +1674,7 @@ export type CountryCountsQuery = {
       readonly individuals: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** What one of it is. */
         readonly unit: CountUnit,
@@ -1696,7 +1696,7 @@ export type CountryCountsQuery = {
       readonly participations: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** What one of it is. */
         readonly unit: CountUnit,
@@ -1714,7 +1714,7 @@ export type CountryCountsQuery = {
           readonly es: string
         }
       },
-      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+      /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
       readonly byStatus: ReadonlyArray<{
         /** The status. */
         readonly status: ParticipationStatus,
@@ -1722,7 +1722,7 @@ export type CountryCountsQuery = {
         readonly individuals: {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+          /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
           readonly suppressed: boolean,
           /** What it is a part of, where a rate would have its base; null for a total. */
           readonly base: {
@@ -1738,7 +1738,7 @@ export type CountryCountsQuery = {
 export type QuotableFragment = {
   /** The number, 0 included; null where it is withheld. */
   readonly value: number | null,
-  /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+  /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
   readonly suppressed: boolean,
   /** What one of it is. */
   readonly unit: CountUnit,
@@ -1838,7 +1838,7 @@ export type DepartmentCountsQuery = {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null
         },
-        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
         readonly byStatus: ReadonlyArray<{
           /** The status. */
           readonly status: EnrollmentStatus,
@@ -3472,7 +3472,7 @@ export type ReferralFunnelQuery = {
       },
       /** Those referred by stage; base: `stages.referred`. */
       readonly byStatus: {
-        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        /** Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages`. */
         readonly suppressed: boolean,
         /** Every stage, also those with nobody; null where suppressed. */
         readonly cells: ReadonlyArray<{
@@ -3484,7 +3484,7 @@ export type ReferralFunnelQuery = {
       },
       /** Those declined or closed by reason; base: both together. */
       readonly byReason: {
-        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        /** Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages` and `byStatus`. */
         readonly suppressed: boolean,
         /** Every reason, also those with nobody; null where suppressed. */
         readonly cells: ReadonlyArray<{
