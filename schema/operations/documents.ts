@@ -3239,9 +3239,9 @@ export type ProgramPageQuery = {
       readonly months: ReadonlyArray<{
         /** The month in which they were due, `YYYY-MM`; the last one ends with `asOf`. */
         readonly month: string,
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -3629,15 +3629,15 @@ export type StipendPunctualityQuery = {
       readonly suppressedMonths: number,
       /** All months that are not withheld, added up: what the share of the whole time rests on. */
       readonly total: {
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** Of `due`, those made on the day or before; null where withheld. */
+        /** Of `due`, those made on the day or before; in tens; null where withheld. */
         readonly paidOnTime: number | null,
-        /** Of `due`, those made later; null where withheld. */
+        /** Of `due`, those made later; in tens; null where withheld. */
         readonly paidLate: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -3668,15 +3668,15 @@ export type StipendPunctualityQuery = {
       } | null,
       /** All months that are not withheld, added up: what the share of the whole time rests on. */
       readonly total: {
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** Of `due`, those made on the day or before; null where withheld. */
+        /** Of `due`, those made on the day or before; in tens; null where withheld. */
         readonly paidOnTime: number | null,
-        /** Of `due`, those made later; null where withheld. */
+        /** Of `due`, those made later; in tens; null where withheld. */
         readonly paidLate: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -3685,11 +3685,11 @@ export type StipendPunctualityQuery = {
       readonly months: ReadonlyArray<{
         /** The month in which they were due, `YYYY-MM`; the last one ends with `asOf`. */
         readonly month: string,
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -3699,15 +3699,15 @@ export type StipendPunctualityQuery = {
 };
 
 export type PaymentsFragment = {
-  /** Payments that fell due: the base of the share; null where withheld. */
+  /** Payments that fell due: the base of the share; in tens; null where withheld. */
   readonly due: number | null,
-  /** Of `due`, those made on the day or before; null where withheld. */
+  /** Of `due`, those made on the day or before; in tens; null where withheld. */
   readonly paidOnTime: number | null,
-  /** Of `due`, those made later; null where withheld. */
+  /** Of `due`, those made later; in tens; null where withheld. */
   readonly paidLate: number | null,
-  /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+  /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
   readonly unpaid: number | null,
-  /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+  /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
   readonly paidOnTimePercent: number | null,
   /** Whether the numbers are withheld. */
   readonly suppressed: boolean

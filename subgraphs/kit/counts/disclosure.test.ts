@@ -1,4 +1,4 @@
-import { guardedCount, guardedParts, isSmall, publicCount } from './disclosure';
+import { guardedCount, guardedParts, isSmall, publicCount, toTens } from './disclosure';
 
 const shown = (value: number) => ({ value, suppressed: false });
 const withheld = { value: null, suppressed: true };
@@ -25,4 +25,13 @@ it.each([
   [[], []],
 ])('publishes the parts %j of a public whole as %j', (counts, published) => {
   expect(guardedParts(counts)).toEqual(published);
+});
+
+it.each([
+  [0, 0],
+  [10, 10],
+  [1_274, 1_270],
+  [1_275, 1_280],
+])('rounds %d to %d', (count, rounded) => {
+  expect(toTens(count)).toBe(rounded);
 });

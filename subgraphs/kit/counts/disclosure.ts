@@ -23,6 +23,12 @@ export const decidedCount = (value: number | null): GuardedCountRecord => ({
 export const guardedCount = (count: number): GuardedCountRecord => decidedCount(publicCount(count));
 
 /**
+ * A number of a series, to the nearest ten: the difference between exact ones would tell how few came or went
+ * between two dates.
+ */
+export const toTens = (count: number): number => 10 * Math.round(count / 10);
+
+/**
  * Counts of the parts of a whole that is public as well: where one of them is small all are withheld, as the
  * others would give it away, and which of them is small must not be told either.
  */
