@@ -54,8 +54,8 @@ export type Basis =
   /** Invented by the generator so that the graph can be tried; tells nothing of real people. */
   | 'SYNTHETIC';
 
-/** Branch of the economy in which a training centre takes apprentices. Source: ISIC Rev.4, sections. */
-export type TrainingSector =
+/** Kind of business that somebody works or is trained in. Source: ISIC Rev. 4, section letters; those that placements and training centres need. */
+export type IsicSection =
   /** Agriculture, forestry and fishing. */
   | 'A'
   /** Manufacturing. */
@@ -64,7 +64,7 @@ export type TrainingSector =
   | 'G'
   /** Accommodation and food service activities. */
   | 'I'
-  /** Administrative and support service activities. */
+  /** Administrative and support service activities, call centres among them. */
   | 'N';
 
 /** How far an apprenticeship has come. */
@@ -572,19 +572,6 @@ export type PlacementKind =
   /** As a paid apprentice or intern. */
   | 'PAID_APPRENTICESHIP';
 
-/** Kind of business that somebody works in. Source: section letters of ISIC Rev. 4, those that the placements need. */
-export type IsicSection =
-  /** Agriculture, forestry and fishing. */
-  | 'A'
-  /** Manufacturing. */
-  | 'C'
-  /** Wholesale and retail trade; repair of motor vehicles and motorcycles. */
-  | 'G'
-  /** Accommodation and food service activities. */
-  | 'I'
-  /** Administrative and support service activities, call centres among them. */
-  | 'N';
-
 /** How a course is attended. */
 export type StudyModality =
   /** In a classroom or a workshop. */
@@ -1042,7 +1029,7 @@ export type ApprenticeshipPathQuery = {
               /** Such as CTR-HN-CR-003. */
               readonly id: string,
               /** Branch of the economy. */
-              readonly sector: TrainingSector,
+              readonly sector: IsicSection,
               /** Department where it is. */
               readonly adminArea: {
                 /** ISO 3166-2, such as HN-CR; Guatemala in its numeric form, such as GT-13. */
@@ -1433,7 +1420,7 @@ export type CohortTableQuery = {
       readonly individuals: {
         /** The number, 0 included; null where it is withheld. */
         readonly value: number | null,
-        /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+        /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
         readonly suppressed: boolean,
         /** The day whose state is counted, as `dataset.asOf`. */
         readonly asOf: string,
@@ -1461,7 +1448,7 @@ export type CohortTableQuery = {
         readonly individuals: {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null,
-          /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+          /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
           readonly suppressed: boolean,
           /** Whom or what it counts. */
           readonly counts: {
@@ -1469,7 +1456,7 @@ export type CohortTableQuery = {
             readonly es: string
           }
         },
-        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
         readonly byStatus: ReadonlyArray<{
           /** The status. */
           readonly status: ParticipationStatus,
@@ -1477,7 +1464,7 @@ export type CohortTableQuery = {
           readonly individuals: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** Whom or what it counts. */
             readonly counts: {
@@ -1652,7 +1639,7 @@ export type CountryCountsQuery = {
           readonly individuals: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** What one of it is. */
             readonly unit: CountUnit,
@@ -1674,7 +1661,7 @@ export type CountryCountsQuery = {
           readonly enrollments: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** What one of it is. */
             readonly unit: CountUnit,
@@ -1692,7 +1679,7 @@ export type CountryCountsQuery = {
               readonly es: string
             }
           },
-          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
           readonly byStatus: ReadonlyArray<{
             /** The status. */
             readonly status: EnrollmentStatus,
@@ -1700,7 +1687,7 @@ export type CountryCountsQuery = {
             readonly individuals: {
               /** The number, 0 included; null where it is withheld. */
               readonly value: number | null,
-              /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+              /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
               readonly suppressed: boolean,
               /** What it is a part of, where a rate would have its base; null for a total. */
               readonly base: {
@@ -1716,7 +1703,7 @@ export type CountryCountsQuery = {
           readonly individuals: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** What one of it is. */
             readonly unit: CountUnit,
@@ -1738,7 +1725,7 @@ export type CountryCountsQuery = {
           readonly participations: {
             /** The number, 0 included; null where it is withheld. */
             readonly value: number | null,
-            /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+            /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
             readonly suppressed: boolean,
             /** What one of it is. */
             readonly unit: CountUnit,
@@ -1756,7 +1743,7 @@ export type CountryCountsQuery = {
               readonly es: string
             }
           },
-          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+          /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
           readonly byStatus: ReadonlyArray<{
             /** The status. */
             readonly status: ParticipationStatus,
@@ -1764,7 +1751,7 @@ export type CountryCountsQuery = {
             readonly individuals: {
               /** The number, 0 included; null where it is withheld. */
               readonly value: number | null,
-              /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+              /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
               readonly suppressed: boolean,
               /** What it is a part of, where a rate would have its base; null for a total. */
               readonly base: {
@@ -1782,7 +1769,7 @@ export type CountryCountsQuery = {
 export type QuotableFragment = {
   /** The number, 0 included; null where it is withheld. */
   readonly value: number | null,
-  /** Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person. */
+  /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
   readonly suppressed: boolean,
   /** What one of it is. */
   readonly unit: CountUnit,
@@ -1882,7 +1869,7 @@ export type DepartmentCountsQuery = {
           /** The number, 0 included; null where it is withheld. */
           readonly value: number | null
         },
-        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9. */
+        /** The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it. */
         readonly byStatus: ReadonlyArray<{
           /** The status. */
           readonly status: EnrollmentStatus,
@@ -3540,9 +3527,9 @@ export type ProgramPageQuery = {
       readonly months: ReadonlyArray<{
         /** The month in which they were due, `YYYY-MM`; the last one ends with `asOf`. */
         readonly month: string,
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -3558,14 +3545,14 @@ export type ProgramPageQuery = {
       /** Every sector, by its code. */
       readonly sectors: ReadonlyArray<{
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Training centres. */
         readonly trainingCenters: number,
-        /** Apprenticeships up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeships: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>
@@ -3773,7 +3760,7 @@ export type ReferralFunnelQuery = {
       },
       /** Those referred by stage; base: `stages.referred`. */
       readonly byStatus: {
-        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        /** Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages`. */
         readonly suppressed: boolean,
         /** Every stage, also those with nobody; null where suppressed. */
         readonly cells: ReadonlyArray<{
@@ -3785,7 +3772,7 @@ export type ReferralFunnelQuery = {
       },
       /** Those declined or closed by reason; base: both together. */
       readonly byReason: {
-        /** Whether the whole is withheld, because a cell of it is 1 to 9. */
+        /** Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages` and `byStatus`. */
         readonly suppressed: boolean,
         /** Every reason, also those with nobody; null where suppressed. */
         readonly cells: ReadonlyArray<{
@@ -4005,15 +3992,15 @@ export type StipendPunctualityQuery = {
       readonly suppressedMonths: number,
       /** All months that are not withheld, added up: what the share of the whole time rests on. */
       readonly total: {
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** Of `due`, those made on the day or before; null where withheld. */
+        /** Of `due`, those made on the day or before; in tens; null where withheld. */
         readonly paidOnTime: number | null,
-        /** Of `due`, those made later; null where withheld. */
+        /** Of `due`, those made later; in tens; null where withheld. */
         readonly paidLate: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -4044,15 +4031,15 @@ export type StipendPunctualityQuery = {
       } | null,
       /** All months that are not withheld, added up: what the share of the whole time rests on. */
       readonly total: {
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** Of `due`, those made on the day or before; null where withheld. */
+        /** Of `due`, those made on the day or before; in tens; null where withheld. */
         readonly paidOnTime: number | null,
-        /** Of `due`, those made later; null where withheld. */
+        /** Of `due`, those made later; in tens; null where withheld. */
         readonly paidLate: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -4061,11 +4048,11 @@ export type StipendPunctualityQuery = {
       readonly months: ReadonlyArray<{
         /** The month in which they were due, `YYYY-MM`; the last one ends with `asOf`. */
         readonly month: string,
-        /** Payments that fell due: the base of the share; null where withheld. */
+        /** Payments that fell due: the base of the share; in tens; null where withheld. */
         readonly due: number | null,
-        /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+        /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
         readonly paidOnTimePercent: number | null,
-        /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+        /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
         readonly unpaid: number | null,
         /** Whether the numbers are withheld. */
         readonly suppressed: boolean
@@ -4075,15 +4062,15 @@ export type StipendPunctualityQuery = {
 };
 
 export type PaymentsFragment = {
-  /** Payments that fell due: the base of the share; null where withheld. */
+  /** Payments that fell due: the base of the share; in tens; null where withheld. */
   readonly due: number | null,
-  /** Of `due`, those made on the day or before; null where withheld. */
+  /** Of `due`, those made on the day or before; in tens; null where withheld. */
   readonly paidOnTime: number | null,
-  /** Of `due`, those made later; null where withheld. */
+  /** Of `due`, those made later; in tens; null where withheld. */
   readonly paidLate: number | null,
-  /** Of `due`, those not made by the day that the data speak of; null where withheld. */
+  /** Of `due`, those not made by the day that the data speak of; in tens; null where withheld. */
   readonly unpaid: number | null,
-  /** `paidOnTime` of `due`, per cent with one decimal; null where withheld, or nothing was due. */
+  /** `paidOnTime` of `due` as given here, per cent with one decimal; null where withheld, or nothing was due. */
   readonly paidOnTimePercent: number | null,
   /** Whether the numbers are withheld. */
   readonly suppressed: boolean
@@ -4213,16 +4200,16 @@ export type TrainingCentersQuery = {
       /** Every sector, by its code. */
       readonly sectors: ReadonlyArray<{
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Training centres. */
         readonly trainingCenters: number,
         /** Apprentices that these centres can have at a time. */
         readonly places: number,
-        /** Apprenticeships up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeships: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>
@@ -4230,7 +4217,7 @@ export type TrainingCentersQuery = {
     /** Training centres by department and sector, in the order of the two codes. */
     readonly trainingCenterCounts: ReadonlyArray<{
       /** Branch of the economy. */
-      readonly sector: TrainingSector,
+      readonly sector: IsicSection,
       /** Training centres; at least one. */
       readonly trainingCenters: number,
       /** Apprentices that they can have at a time. */
@@ -4254,7 +4241,7 @@ export type TrainingCentersQuery = {
         /** Such as CTR-HN-CR-003. */
         readonly id: string,
         /** Branch of the economy. */
-        readonly sector: TrainingSector,
+        readonly sector: IsicSection,
         /** Apprentices that it can have at a time. */
         readonly places: number,
         /** Whether the centre was invented. */
@@ -4264,11 +4251,11 @@ export type TrainingCentersQuery = {
           readonly en: string,
           readonly es: string
         },
-        /** Apprenticeships at this centre up to the day that the data speak of, those that go on among them. */
+        /** Apprenticeships at this centre up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice. */
         readonly apprenticeshipCount: {
-          /** The number; null where it is withheld. */
+          /** The number; null where it is withheld. 0 is shown: there is nobody to point to. */
           readonly value: number | null,
-          /** Whether it is withheld. */
+          /** Whether it is withheld: because it is 1 to 9, or because another number beside it is and would follow from it. */
           readonly suppressed: boolean
         }
       }>

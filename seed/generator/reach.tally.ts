@@ -29,10 +29,15 @@ function addReach(reach: ReadonlyMap<string, ReachDocument>, all: Population): v
       if (referred.has(person.key)) counted.referredIndividuals += 1;
     }
   }
+  const enrollments = new Map<string, number>();
   for (const { rows } of all.registers) {
     for (const { person, linked } of rows) {
-      if (linked) continue;
-      for (const counted of placesOf(person)) counted.unlinkedRows += 1;
+      const number = (enrollments.get(person.key) ?? 0) + 1;
+      enrollments.set(person.key, number);
+      for (const counted of placesOf(person)) {
+        if (!linked) counted.unlinkedRows += 1;
+        else if (number === 2) counted.severalEnrollments += 1;
+      }
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
 import type { ActionPlanStepDocument } from '../../subgraphs/arco/action-plan-step.repository';
-import { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
 import type { ReferralFunnelDocument } from '../../subgraphs/arco/referral-funnel.repository';
 import { actionPlans } from '../published/action-plans';
 import { loadActivity } from '../published/activity.load';
@@ -65,8 +64,7 @@ const emptyFunnel = ({
   referred: 0,
   contacted: 0,
   enrolled: 0,
-  byStatus: Object.values(ReferralStatus).map((status) => ({ status, count: 0 })),
-  byReason: Object.values(ReferralReason).map((reason) => ({ reason, count: 0 })),
+  cells: [],
   periodStart: PERIOD_START,
   periodEnd: asOf,
   asOf,
@@ -78,6 +76,10 @@ function count(funnel: ReferralFunnelDocument, { contactedOn, status, reason }: 
   funnel.referred += 1;
   if (contactedOn !== null) funnel.contacted += 1;
   if (status === 'ENROLLED') funnel.enrolled += 1;
-  for (const cell of funnel.byStatus) if (cell.status === status) cell.count += 1;
-  for (const cell of funnel.byReason) if (cell.reason === reason) cell.count += 1;
+  const contacted = contactedOn !== null;
+  const cell = funnel.cells.find(
+    (each) => each.status === status && each.reason === reason && each.contacted === contacted,
+  );
+  if (cell) cell.count += 1;
+  else funnel.cells.push({ status, reason, contacted, count: 1 });
 }

@@ -1,9 +1,7 @@
+import { isSmall } from '../../subgraphs/kit/counts/disclosure';
 import { PeopleTally } from './people-tally';
 
-/** Departments are public, so those with fewer people are left out: a few could be recognised. */
-const FEWEST_SHOWN = 10;
-
-/** The departments in which an activity or programme has at least ten different people. */
+/** The departments in which an activity or programme has people, without those where they are few. */
 export class ShownAreas {
   private readonly people = new PeopleTally();
 
@@ -24,7 +22,7 @@ export class ShownAreas {
   of(owner: string): string[] {
     return this.people
       .keys()
-      .filter((key) => key.startsWith(`${owner} `) && this.people.count(key) >= FEWEST_SHOWN)
+      .filter((key) => key.startsWith(`${owner} `) && !isSmall(this.people.count(key)))
       .map((key) => key.slice(owner.length + 1))
       .sort();
   }

@@ -1,7 +1,5 @@
+import { isSmall } from '../../subgraphs/kit/counts/disclosure';
 import { grouped } from './grouping';
-
-/** Below this, a number can point to a person. */
-const LEAST_SHOWN = 10;
 
 /** A number of people or of their rows, and the totals that it is a part of and that may be published. */
 export interface CountInTotals {
@@ -21,7 +19,7 @@ export function shownCounts(counts: readonly CountInTotals[]): ReadonlyMap<strin
     ascending.flatMap((each) => each.totals.map((total) => ({ total, each }))),
     ({ total }) => total,
   );
-  const hidden = new Set(ascending.filter(({ count }) => count > 0 && count < LEAST_SHOWN));
+  const hidden = new Set(ascending.filter(({ count }) => isSmall(count)));
   // hiding one part may betray another total that it belongs to
   for (let before = -1; before < hidden.size; ) {
     before = hidden.size;
@@ -41,7 +39,7 @@ function hideBetrayed(parts: readonly CountInTotals[], hidden: Set<CountInTotals
   let number = missing.length;
   if (number === 0) return;
   for (const part of parts) {
-    if (number >= 2 && sum >= LEAST_SHOWN) return;
+    if (number >= 2 && !isSmall(sum)) return;
     if (hidden.has(part) || part.count === 0) continue;
     hidden.add(part);
     number += 1;

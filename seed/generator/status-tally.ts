@@ -1,5 +1,6 @@
 import type { CountedRow } from '../../subgraphs/kit/counts/counted-row';
 import type { StatusCountDocument } from '../../subgraphs/kit/counts/status-count.repository';
+import { addWholes, markWholes, type Wholes } from '../../subgraphs/kit/counts/withheld';
 import type { TallyOfRows } from '../row-sources';
 import { PeopleTally } from './people-tally';
 
@@ -9,9 +10,12 @@ export const statusTally =
   (): TallyOfRows<R, StatusCountDocument> => {
     const people = new PeopleTally();
     const kept = new Map<string, { firstStartedOn: string; rows: number; byStatus: Map<string, number> }>();
+    const wholes: Wholes = new Map();
     return {
       add: (row) => {
-        const { person, keys, status, startedOn } = read(row);
+        const counted = read(row);
+        const { person, keys, status, startedOn } = counted;
+        addWholes(wholes, counted);
         for (const key of keys) {
           people.add(key, person);
           people.add(keyOf(key, status), person);
@@ -23,8 +27,8 @@ export const statusTally =
         }
       },
       endBlock: () => people.endBlock(),
-      rows: () =>
-        [...kept].sort(byText).map(([key, { firstStartedOn, rows, byStatus }]) => ({
+      rows: () => {
+        const counts = [...kept].sort(byText).map(([key, { firstStartedOn, rows, byStatus }]) => ({
           _id: key,
           individuals: people.count(key),
           rows,
@@ -34,7 +38,9 @@ export const statusTally =
             individuals: people.count(keyOf(key, status)),
             rows: rowsOfStatus,
           })),
-        })),
+        }));
+        return markWholes(counts, wholes);
+      },
     };
   };
 

@@ -1,10 +1,10 @@
-import { TrainingSector } from '../../subgraphs/amexcid/apprenticeship.codes';
 import type {
   ApprenticeshipCountDocument,
   AreaCount,
   SectorCount,
 } from '../../subgraphs/amexcid/apprenticeship-count.repository';
 import type { TrainingCenterDocument } from '../../subgraphs/amexcid/training-center.repository';
+import { IsicSection } from '../../subgraphs/kit/reference/codes';
 import type { TallyOfPeople } from '../row-sources';
 import { type TimedApprenticeship, timedApprenticeships } from './apprenticeship';
 import { isoDate } from './calendar';
@@ -71,7 +71,7 @@ export class TrainingCenterTally {
       .sort((a, b) => (a._id < b._id ? -1 : 1));
   }
 
-  private sectorCount(sector: TrainingSector, centers: readonly DrawnCenter[]): SectorCount {
+  private sectorCount(sector: IsicSection, centers: readonly DrawnCenter[]): SectorCount {
     const own = centers.filter((center) => center.sector === sector);
     return {
       sector,
@@ -85,7 +85,7 @@ export class TrainingCenterTally {
     return [...grouped(centers, ({ adminArea, sector }) => `${adminArea} ${sector}`)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, own]) => {
-        const [adminArea, sector] = key.split(' ') as [string, TrainingSector];
+        const [adminArea, sector] = key.split(' ') as [string, IsicSection];
         const places = sum(own.map((center) => this.placesOf(center)));
         return { adminArea, sector, trainingCenters: own.length, places };
       });
@@ -120,7 +120,7 @@ const tallyOfCenters =
 export const trainingCenterTally = tallyOfCenters((tally) => tally.trainingCenters());
 export const apprenticeshipCountTally = tallyOfCenters((tally) => tally.counts());
 
-const sectors = Object.values(TrainingSector).sort();
+const sectors = Object.values(IsicSection).sort();
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 

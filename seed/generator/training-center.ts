@@ -1,5 +1,5 @@
-import type { TrainingSector } from '../../subgraphs/amexcid/apprenticeship.codes';
 import { adminAreaByCode } from '../../subgraphs/kit/reference/admin-areas';
+import type { IsicSection } from '../../subgraphs/kit/reference/codes';
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import type { RegisterSizes } from '../profiles';
 import { programIds } from '../published/programs';
@@ -14,7 +14,7 @@ export interface DrawnCenter {
   /** Such as `CTR-HN-CR-003`. */
   readonly id: string;
   readonly name: LocalizedText;
-  readonly sector: TrainingSector;
+  readonly sector: IsicSection;
   readonly country: string;
   readonly adminArea: string;
   readonly places: number;
@@ -56,7 +56,7 @@ function centersOf(code: (typeof apprenticeRegisters)[number], size: number, see
 const centersFor = (apprentices: number): number =>
   apprentices === 0 ? 0 : Math.max(1, Math.round(apprentices * centersPerApprentice));
 
-function nameOf(adminArea: string, number: number, sector: TrainingSector): LocalizedText {
+function nameOf(adminArea: string, number: number, sector: IsicSection): LocalizedText {
   const area = adminAreaByCode(adminArea)?.name;
   return {
     en: `Synthetic training centre ${number} of ${area?.en}: ${sectorNames[sector].en}`,

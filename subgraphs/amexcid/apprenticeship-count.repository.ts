@@ -1,8 +1,7 @@
 import { defineCollection } from '../kit/collections';
 import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
-import type { Basis } from '../kit/reference/codes';
-import type { TrainingSector } from './apprenticeship.codes';
+import type { Basis, IsicSection } from '../kit/reference/codes';
 
 /** Apprenticeships, centres and places of one programme in one country, counted when the rows were written. */
 export interface ApprenticeshipCountDocument {
@@ -18,7 +17,7 @@ export interface ApprenticeshipCountDocument {
 }
 
 export interface SectorCount {
-  sector: TrainingSector;
+  sector: IsicSection;
   apprenticeships: number;
   trainingCenters: number;
   places: number;
@@ -27,7 +26,7 @@ export interface SectorCount {
 export interface AreaCount {
   /** ISO 3166-2. */
   adminArea: string;
-  sector: TrainingSector;
+  sector: IsicSection;
   trainingCenters: number;
   places: number;
 }

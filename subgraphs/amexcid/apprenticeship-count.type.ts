@@ -1,20 +1,20 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Basis } from '../kit/reference/codes';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
+import { Basis, IsicSection } from '../kit/reference/codes';
 import { GraphQLDate } from '../kit/scalars';
-import { TrainingSector } from './apprenticeship.codes';
 import type { AreaCount } from './apprenticeship-count.repository';
 import type { PublishedSector, PublishedSectors } from './published-sectors';
-import { ApprenticeshipCount } from './training-center.type';
 
 @ObjectType({ description: 'Apprenticeships, centres and places in one sector.' })
 export class SectorApprentices implements PublishedSector {
-  @Field(() => TrainingSector, { description: 'Branch of the economy.' })
-  sector: TrainingSector;
+  @Field(() => IsicSection, { description: 'Branch of the economy.' })
+  sector: IsicSection;
 
-  @Field(() => ApprenticeshipCount, {
-    description: 'Apprenticeships up to the day that the data speak of, those that go on among them.',
+  @Field(() => GuardedCount, {
+    description:
+      'Apprenticeships up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice.',
   })
-  apprenticeships: ApprenticeshipCount;
+  apprenticeships: GuardedCount;
 
   @Field(() => Int, { description: 'Training centres.' })
   trainingCenters: number;
@@ -42,8 +42,8 @@ export class ApprenticesBySector implements Pick<PublishedSectors, 'basis'> {
   description: 'Training centres of one sector in one department, counted when they were written.',
 })
 export class TrainingCenterCount implements Omit<AreaCount, 'adminArea'> {
-  @Field(() => TrainingSector, { description: 'Branch of the economy.' })
-  sector: TrainingSector;
+  @Field(() => IsicSection, { description: 'Branch of the economy.' })
+  sector: IsicSection;
 
   @Field(() => Int, { description: 'Training centres; at least one.' })
   trainingCenters: number;

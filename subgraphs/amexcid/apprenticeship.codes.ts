@@ -1,18 +1,5 @@
 import { type CodeOf, codeList } from '../kit/code-list';
 
-export const TrainingSector = codeList(
-  'TrainingSector',
-  'Branch of the economy in which a training centre takes apprentices. Source: ISIC Rev.4, sections.',
-  {
-    A: 'Agriculture, forestry and fishing.',
-    C: 'Manufacturing.',
-    G: 'Wholesale and retail trade; repair of motor vehicles and motorcycles.',
-    I: 'Accommodation and food service activities.',
-    N: 'Administrative and support service activities.',
-  },
-);
-export type TrainingSector = CodeOf<typeof TrainingSector>;
-
 export const ApprenticeshipStatus = codeList('ApprenticeshipStatus', 'How far an apprenticeship has come.', {
   IN_PROGRESS: 'Goes on.',
   COMPLETED: 'All planned months were done.',

@@ -3,8 +3,8 @@ import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, pageOfList } from '../kit/paging/keyset';
-import type { Basis } from '../kit/reference/codes';
-import type { ApprenticeshipStatus, TrainingSector } from './apprenticeship.codes';
+import type { Basis, IsicSection } from '../kit/reference/codes';
+import type { ApprenticeshipStatus } from './apprenticeship.codes';
 
 /** What one enrolment in Jóvenes Construyendo el Futuro learns, and where. */
 export interface ApprenticeshipDocument {
@@ -12,7 +12,7 @@ export interface ApprenticeshipDocument {
   _id: string;
   trainingCenterId: string;
   /** That of the centre. */
-  sector: TrainingSector;
+  sector: IsicSection;
   monthsPlanned: number;
   /** Whole months; never more than planned. */
   monthsDone: number;

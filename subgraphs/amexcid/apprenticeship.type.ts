@@ -1,8 +1,8 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, requiresScope } from '../kit/paging/connection.type';
-import { Basis } from '../kit/reference/codes';
+import { Basis, IsicSection } from '../kit/reference/codes';
 import { GraphQLDate } from '../kit/scalars';
-import { ApprenticeshipStatus, CertificateStatus, TrainingSector } from './apprenticeship.codes';
+import { ApprenticeshipStatus, CertificateStatus } from './apprenticeship.codes';
 import type { ApprenticeshipDocument } from './apprenticeship.repository';
 
 @requiresScope('beneficiary:read')
@@ -25,8 +25,8 @@ export class Apprenticeship implements ApprenticeshipDocument {
   @Field(() => ID, { name: 'id', description: 'The folio of its enrolment, such as JCF-HN-0000123.' })
   _id: string;
 
-  @Field(() => TrainingSector, { description: 'Branch of the economy, that of the centre.' })
-  sector: TrainingSector;
+  @Field(() => IsicSection, { description: 'Branch of the economy, that of the centre.' })
+  sector: IsicSection;
 
   @Field(() => Int, { description: 'Length of the cycle as planned, months.' })
   monthsPlanned: number;

@@ -14,12 +14,16 @@ export const enrollmentCountCollection = statusCountCollection('enrollmentCounts
 /** The id of what is counted for a programme in one country. */
 export const programInCountry = (programId: string, country: string): string => `${programId} ${country}`;
 
-export const countedEnrollment = (row: EnrollmentDocument): CountedRow => ({
-  person: row.registrantId,
-  keys: [row.programId, programInCountry(row.programId, row.country), row.country, row.adminArea],
-  status: row.status,
-  startedOn: row.startedOn,
-});
+export function countedEnrollment(row: EnrollmentDocument): CountedRow {
+  const inBoth = programInCountry(row.programId, row.country);
+  return {
+    person: row.registrantId,
+    keys: [row.programId, inBoth, row.country, row.adminArea],
+    wholes: { [inBoth]: [row.programId, row.country] },
+    status: row.status,
+    startedOn: row.startedOn,
+  };
+}
 
 export class EnrollmentCountRepository extends StatusCountRepository {
   constructor(private readonly view: GenerationView) {

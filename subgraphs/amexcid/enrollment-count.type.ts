@@ -34,7 +34,7 @@ export class EnrollmentCounts implements PublishedCounts<EnrollmentStatus> {
 
   @Field(() => [EnrollmentStatusCounts], {
     description:
-      'The same by status, every status once; withheld whole where any number in it is from 1 to 9.',
+      'The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it.',
   })
   byStatus: EnrollmentStatusCounts[];
 }

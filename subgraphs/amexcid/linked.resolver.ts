@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { publicCount } from '../kit/counts/disclosure';
 import type { AmexcidContext } from './context';
 import type { EnrollmentDocument } from './enrollment.repository';
 import { Enrollment } from './enrollment.type';
@@ -31,12 +32,13 @@ export class ReportedFigureResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Distinct people in the rows of AMEXCID that stand behind this figure; null where it holds none, such as for a plan.',
+      'Distinct people in the rows of AMEXCID that stand behind this figure; null where it holds none, such as for a plan, and where they are 1 to 9.',
   })
   async recountedByAmexcid(
     @Root() { id }: ReportedFigure,
     @Ctx() { loaders }: AmexcidContext,
   ): Promise<number | null> {
-    return (await loaders.figureCountById.load(id))?.value ?? null;
+    const counted = await loaders.figureCountById.load(id);
+    return counted && publicCount(counted.value);
   }
 }

@@ -45,6 +45,25 @@ it('adds up only what it shows, so that nothing can be taken away from the total
   for (const each of [whole, countries[0]]) expect(each).toMatchObject({ total, suppressedMonths: 1 });
 });
 
+it('counts in tens, so that nobody who left between two months can be counted, and adds up', () => {
+  const { whole, countries } = publishedPunctuality([
+    counted('HN', month('2022-06', 1_143, 136, 0), month('2022-07', 1_142, 136, 0)),
+    counted('SV', month('2022-06', 304, 14, 0), month('2022-07', 304, 13, 11)),
+  ]);
+  expect(countries.map(({ months }) => months.map(({ due }) => due))).toEqual([
+    [1_280, 1_280],
+    [310, 320],
+  ]);
+  expect(whole?.months.map(({ due }) => due)).toEqual([1_590, 1_600]);
+  expect(whole?.total).toEqual({
+    due: 3_190,
+    paidOnTime: 2_880,
+    paidLate: 300,
+    unpaid: 10,
+    suppressed: false,
+  });
+});
+
 it('has no total where every month is withheld', () => {
   const { whole } = publishedPunctuality([counted('HN', month('2022-01', 5, 0, 0))]);
   expect(whole).toMatchObject({ total: nothing, suppressedMonths: 1 });

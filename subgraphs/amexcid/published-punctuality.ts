@@ -1,5 +1,5 @@
+import { isSmall, toTens } from '../kit/counts/disclosure';
 import { badUserInput } from '../kit/errors';
-import { isSmall } from './small-counts';
 import type { MonthOfPayments, StipendPunctualityDocument } from './stipend-punctuality.repository';
 
 type Cells = Omit<MonthOfPayments, 'month'>;
@@ -34,16 +34,21 @@ export interface PunctualityOfProgram {
 /**
  * The months of each country, and of the whole programme. A month is withheld with all its numbers where one of
  * them is small; that of the whole programme goes with that of any country, or the country's could be worked out.
+ * What is shown counts in tens, and adds up: two exact months would tell how few left the programme in between.
  */
 export function publishedPunctuality(counted: readonly StipendPunctualityDocument[]): PunctualityOfProgram {
   const [first] = counted;
   if (!first) return { whole: null, countries: [] };
-  const withheld = new Set(
-    counted.flatMap(({ months }) => months.filter(hasSmall).map(({ month }) => month)),
+  const withheldMonths = counted.map(
+    ({ months }) => new Set(months.filter(hasSmall).map(({ month }) => month)),
   );
+  const inTens = counted.map((each) => ({ ...each, months: each.months.map(cellsInTens) }));
+  const anyWithheld = new Set(withheldMonths.flatMap((months) => [...months]));
   return {
-    whole: published(null, first.basis, monthsTogether(counted), ({ month }) => withheld.has(month)),
-    countries: counted.map(({ country, basis, months }) => published(country, basis, months, hasSmall)),
+    whole: published(null, first.basis, monthsTogether(inTens), anyWithheld),
+    countries: inTens.map(({ country, basis, months }, index) =>
+      published(country, basis, months, withheldMonths[index] ?? anyWithheld),
+    ),
   };
 }
 
@@ -61,15 +66,15 @@ function published(
   country: string | null,
   basis: PublishedPunctuality['basis'],
   months: readonly MonthOfPayments[],
-  isWithheld: (month: MonthOfPayments) => boolean,
+  withheld: ReadonlySet<string>,
 ): PublishedPunctuality {
-  const open = months.filter((month) => !isWithheld(month));
+  const open = months.filter(({ month }) => !withheld.has(month));
   return {
     country,
     basis,
     months: months.map((cells) => ({
       month: cells.month,
-      ...(isWithheld(cells) ? nothingShown : shown(cells)),
+      ...(withheld.has(cells.month) ? nothingShown : shown(cells)),
     })),
     total: open.length === 0 ? nothingShown : shown(sumOf(open)),
     suppressedMonths: months.length - open.length,
@@ -78,6 +83,13 @@ function published(
 
 const hasSmall = ({ paidOnTime, paidLate, unpaid }: Cells): boolean =>
   [paidOnTime, paidLate, unpaid].some(isSmall);
+
+const cellsInTens = ({ month, paidOnTime, paidLate, unpaid }: MonthOfPayments): MonthOfPayments => ({
+  month,
+  paidOnTime: toTens(paidOnTime),
+  paidLate: toTens(paidLate),
+  unpaid: toTens(unpaid),
+});
 
 const nothingShown: PublishedPayments = {
   due: null,

@@ -1,16 +1,16 @@
-import type { TrainingSector } from './apprenticeship.codes';
+import type { IsicSection } from '../kit/reference/codes';
 import type { ApprenticeshipCountDocument } from './apprenticeship-count.repository';
 import { publishedSectors } from './published-sectors';
 
 const counted = (
   country: string,
-  apprenticeships: Partial<Record<TrainingSector, number>>,
+  apprenticeships: Partial<Record<IsicSection, number>>,
 ): ApprenticeshipCountDocument => ({
   _id: `prg:${country}`,
   programId: 'prg',
   country,
   sectors: Object.entries(apprenticeships).map(([sector, number]) => ({
-    sector: sector as TrainingSector,
+    sector: sector as IsicSection,
     apprenticeships: number,
     trainingCenters: 1,
     places: 20,

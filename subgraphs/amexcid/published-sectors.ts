@@ -1,19 +1,8 @@
+import { decidedCount, type GuardedCountRecord, isSmall } from '../kit/counts/disclosure';
 import type { ApprenticeshipCountDocument, SectorCount } from './apprenticeship-count.repository';
-import { isSmall } from './small-counts';
-
-/** How many, or that it is withheld. */
-export interface PublishedCount {
-  readonly value: number | null;
-  readonly suppressed: boolean;
-}
-
-export const publishedCount = (value: number | null): PublishedCount => ({
-  value,
-  suppressed: value === null,
-});
 
 export interface PublishedSector extends Omit<SectorCount, 'apprenticeships'> {
-  readonly apprenticeships: PublishedCount;
+  readonly apprenticeships: GuardedCountRecord;
 }
 
 export interface PublishedSectors {
@@ -53,7 +42,7 @@ const published = (
   basis,
   sectors: sectors.map((count) => ({
     ...count,
-    apprenticeships: publishedCount(isWithheld ? null : count.apprenticeships),
+    apprenticeships: decidedCount(isWithheld ? null : count.apprenticeships),
   })),
 });
 

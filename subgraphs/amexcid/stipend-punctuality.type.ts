@@ -3,11 +3,11 @@ import { Basis } from '../kit/reference/codes';
 import { GraphQLDate } from '../kit/scalars';
 import type { PublishedPayments, PublishedPunctuality } from './published-punctuality';
 
-const SMALL = 'null where withheld';
+const SMALL = 'in tens; null where withheld';
 
 @ObjectType({
   description:
-    'Monthly stipend payments (payments, not people) and whether they came on time. All numbers of a month are withheld together where one of them is from 1 to 9, or where such a one could be worked out.',
+    'Monthly stipend payments (payments, not people) and whether they came on time. All numbers of a month are withheld together where one of them is from 1 to 9, or where such a one could be worked out. Each is rounded to the nearest ten before it is added up, so that two months do not tell how few people left in between.',
 })
 export class StipendPunctualityCounts implements PublishedPayments {
   @Field(() => Int, {
@@ -30,7 +30,7 @@ export class StipendPunctualityCounts implements PublishedPayments {
 
   @Field(() => Float, {
     nullable: true,
-    description: `\`paidOnTime\` of \`due\`, per cent with one decimal; null where withheld, or nothing was due.`,
+    description: `\`paidOnTime\` of \`due\` as given here, per cent with one decimal; null where withheld, or nothing was due.`,
   })
   paidOnTimePercent(): number | null {
     const { due, paidOnTime } = this;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../kit/paging/connection.args';
+import { IsicSection } from '../kit/reference/codes';
 import { GraphQLCountryCode } from '../kit/scalars';
-import { TrainingSector } from './apprenticeship.codes';
 
 @InputType({ description: 'Which training centres; a field left out does not narrow.' })
 export class TrainingCenterFilter {
@@ -11,8 +11,8 @@ export class TrainingCenterFilter {
   @Field(() => ID, { nullable: true, description: 'Department, ISO 3166-2.' })
   adminArea?: string | null;
 
-  @Field(() => TrainingSector, { nullable: true, description: 'Branch of the economy.' })
-  sector?: TrainingSector | null;
+  @Field(() => IsicSection, { nullable: true, description: 'Branch of the economy.' })
+  sector?: IsicSection | null;
 }
 
 @ArgsType()

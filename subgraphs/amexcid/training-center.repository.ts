@@ -3,16 +3,15 @@ import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage, withoutNulls } from '../kit/paging/keyset';
-import type { Basis } from '../kit/reference/codes';
+import type { Basis, IsicSection } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import type { TrainingSector } from './apprenticeship.codes';
 
 export interface TrainingCenterDocument {
   /** Such as `CTR-HN-CR-003`, numbered through the department. */
   _id: string;
   programId: string;
   name: LocalizedText;
-  sector: TrainingSector;
+  sector: IsicSection;
   country: string;
   /** ISO 3166-2. */
   adminArea: string;
@@ -36,7 +35,7 @@ export const trainingCenterCollection = defineCollection<TrainingCenterDocument>
 export interface TrainingCenterCriteria {
   readonly country?: string | null | undefined;
   readonly adminArea?: string | null | undefined;
-  readonly sector?: TrainingSector | null | undefined;
+  readonly sector?: IsicSection | null | undefined;
 }
 
 export class TrainingCenterRepository {

@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { decidedCount, type GuardedCountRecord } from '../kit/counts/disclosure';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import { ConnectionArgs } from '../kit/paging/connection.args';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
 import { adminAreaByCode } from '../kit/reference/admin-areas';
@@ -8,11 +10,10 @@ import { ApprenticeshipConnection } from './apprenticeship.type';
 import type { AmexcidContext } from './context';
 import type { ProgramDocument } from './program.repository';
 import { Program } from './program.type';
-import { type PublishedCount, publishedCount } from './published-sectors';
 import { AdminArea, Country } from './reference.type';
 import { TrainingCenterConnectionArgs } from './training-center.args';
 import type { TrainingCenterDocument } from './training-center.repository';
-import { ApprenticeshipCount, TrainingCenter, TrainingCenterConnection } from './training-center.type';
+import { TrainingCenter, TrainingCenterConnection } from './training-center.type';
 
 @Resolver(() => TrainingCenter)
 export class TrainingCenterResolver {
@@ -45,12 +46,12 @@ export class TrainingCenterResolver {
     return adminAreaByCode(adminArea);
   }
 
-  @FieldResolver(() => ApprenticeshipCount, {
+  @FieldResolver(() => GuardedCount, {
     description:
-      'Apprenticeships at this centre up to the day that the data speak of, those that go on among them.',
+      'Apprenticeships at this centre up to the day that the data speak of, those that go on among them: rows, so that a person with two counts twice.',
   })
-  apprenticeshipCount(@Root() { shownApprenticeships }: TrainingCenterDocument): PublishedCount {
-    return publishedCount(shownApprenticeships);
+  apprenticeshipCount(@Root() { shownApprenticeships }: TrainingCenterDocument): GuardedCountRecord {
+    return decidedCount(shownApprenticeships);
   }
 
   @requiresScope('beneficiary:read')

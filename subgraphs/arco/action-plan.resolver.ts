@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { publicCount } from '../kit/counts/disclosure';
 import type { PageOf } from '../kit/paging/connection.type';
 import { countryByCode } from '../kit/reference/countries';
 import { JointActionPlanConnectionArgs } from './action-plan.args';
@@ -8,7 +9,6 @@ import type { ActionPlanStepDocument } from './action-plan-step.repository';
 import { ActionPlanStep } from './action-plan-step.type';
 import type { ArcoContext } from './context';
 import { Activity, Program } from './linked.type';
-import { publicCount } from './published-funnel';
 import { Country } from './reference.type';
 import type { ReferralFunnelDocument } from './referral-funnel.repository';
 import { ReferralFunnel } from './referral-funnel.type';

@@ -1,24 +1,65 @@
-import { publicCount, publishedBreakdown, publishedStages } from './published-funnel';
+import { publishedReasons, publishedStages, publishedStatuses } from './published-funnel';
+import type { ReferralCell } from './referral-funnel.repository';
 
-it.each([
-  [0, 0],
-  [1, null],
-  [9, null],
-  [10, 10],
-  [160, 160],
-])('shows %d people as %s', (count, shown) => {
-  expect(publicCount(count)).toBe(shown);
+const cell = (
+  status: ReferralCell['status'],
+  reason: ReferralCell['reason'],
+  contacted: boolean,
+  count: number,
+): ReferralCell => ({ status, reason, contacted, count });
+
+const enrolled = cell('ENROLLED', null, true, 125);
+
+it('shows every status and every reason, also those with nobody', () => {
+  const cells = [
+    enrolled,
+    cell('DECLINED', 'FOUND_WORK', true, 18),
+    cell('CLOSED', 'NOT_REACHED', false, 12),
+  ];
+  expect(publishedStatuses(cells).cells).toEqual(
+    Object.entries({ PROPOSED: 0, CONSENTED: 0, ACCEPTED: 0, ENROLLED: 125, DECLINED: 18, CLOSED: 12 }).map(
+      ([status, count]) => ({ status, count }),
+    ),
+  );
+  expect(publishedReasons(cells).cells).toEqual(
+    Object.entries({ NOT_REACHED: 12, FOUND_WORK: 18, MOVED: 0, NOT_INTERESTED: 0, NO_PLACE: 0 }).map(
+      ([reason, count]) => ({ reason, count }),
+    ),
+  );
 });
 
+const isShown = (...cells: ReferralCell[]): [boolean, boolean] => {
+  const published = [publishedStatuses(cells), publishedReasons(cells)] as const;
+  for (const { cells: shown, suppressed } of published) expect(suppressed).toBe(shown === null);
+  return [!published[0].suppressed, !published[1].suppressed];
+};
+
 it.each([
-  ['every cell is large enough', [125, 18, 17], false],
-  ['a cell has nobody', [125, 0, 10], false],
-  ['a cell has nine', [125, 9, 26], true],
-  ['a cell has one', [1, 40], true],
-  ['there is no cell', [], false],
-])('withholds a breakdown whole or not at all: %s', (_name, counts, suppressed) => {
-  const cells = counts.map((count) => ({ count }));
-  expect(publishedBreakdown(cells)).toEqual({ cells: suppressed ? null : cells, suppressed });
+  ['nobody was referred', [], [true, true]],
+  ['every cell is large enough', [enrolled, cell('CLOSED', 'MOVED', true, 10)], [true, true]],
+  ['a status has nine', [enrolled, cell('CLOSED', 'MOVED', true, 9)], [false, false]],
+  [
+    'a status has 17, of whom the stages betray five',
+    [enrolled, cell('CLOSED', 'NOT_REACHED', false, 12), cell('CLOSED', 'MOVED', true, 5)],
+    [false, false],
+  ],
+  [
+    'a reason has nine',
+    [enrolled, cell('DECLINED', 'FOUND_WORK', true, 20), cell('DECLINED', 'NOT_INTERESTED', true, 9)],
+    [true, false],
+  ],
+  [
+    'a reason has 14, of whom the statuses betray four',
+    [
+      enrolled,
+      cell('DECLINED', 'MOVED', true, 10),
+      cell('CLOSED', 'MOVED', true, 4),
+      cell('CLOSED', 'NO_PLACE', true, 30),
+    ],
+    [true, false],
+  ],
+] as const)('withholds breakdowns whole or not at all: %s', (_name, cells, shown) => {
+  expect(isShown(...cells)).toEqual(shown);
 });
 
 it.each([

@@ -11,6 +11,8 @@ export interface ReachDocument {
   individuals: number;
   /** Of them, those with a referral. */
   referredIndividuals: number;
+  /** Of them, those with several enrolments. */
+  severalEnrollments: number;
   /** Rows of people who did not agree to linkage. */
   unlinkedRows: number;
 }
@@ -21,6 +23,7 @@ export const nobodyAt = (place: string): ReachDocument => ({
   _id: place,
   individuals: 0,
   referredIndividuals: 0,
+  severalEnrollments: 0,
   unlinkedRows: 0,
 });
 

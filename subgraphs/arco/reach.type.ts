@@ -3,7 +3,7 @@ import type { PublishedReach } from './published-reach';
 
 @ObjectType({
   description:
-    'How many linked people have rows at a place, counted when the rows were written; as of `dataset.asOf`. In public, null stands for 1 to 9.',
+    'How many linked people have rows at a place, counted when the rows were written; as of `dataset.asOf`. In public, null stands for 1 to 9, or for what would give such a number away.',
 })
 export class Reach implements PublishedReach {
   @Field(() => Int, {

@@ -5,6 +5,15 @@ import type { Basis } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import type { ReferralReason, ReferralStatus } from './beneficiary.codes';
 
+/** Those with the same stage and reason who were contacted, or who were not. */
+export interface ReferralCell {
+  status: ReferralStatus;
+  /** Null where there is none. */
+  reason: ReferralReason | null;
+  contacted: boolean;
+  count: number;
+}
+
 /**
  * How far those referred from one programme to one activity have come, counted when the rows were written.
  * One an activity: a person may be referred to two, so that funnels are never added up.
@@ -21,10 +30,8 @@ export interface ReferralFunnelDocument {
   referred: number;
   contacted: number;
   enrolled: number;
-  /** All statuses, also those with nobody. */
-  byStatus: { status: ReferralStatus; count: number }[];
-  /** All reasons, also those with nobody. */
-  byReason: { reason: ReferralReason; count: number }[];
+  /** What all published numbers are sums of; only cells with somebody. */
+  cells: ReferralCell[];
   /** `YYYY-MM-DD`, as all days. */
   periodStart: string;
   periodEnd: string;

@@ -1,7 +1,7 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { countryByCode } from '../kit/reference/countries';
 import { Activity, Program } from './linked.type';
-import { publishedBreakdown, publishedStages } from './published-funnel';
+import { publishedReasons, publishedStages, publishedStatuses } from './published-funnel';
 import { Country } from './reference.type';
 import type { ReferralFunnelDocument } from './referral-funnel.repository';
 import { ReferralFunnel, ReferralStages, ReferralsByReason, ReferralsByStatus } from './referral-funnel.type';
@@ -16,15 +16,15 @@ export class ReferralFunnelResolver {
   @FieldResolver(() => ReferralsByStatus, {
     description: 'Those referred by stage; base: `stages.referred`.',
   })
-  byStatus(@Root() { byStatus }: ReferralFunnelDocument) {
-    return publishedBreakdown(byStatus);
+  byStatus(@Root() { cells }: ReferralFunnelDocument) {
+    return publishedStatuses(cells);
   }
 
   @FieldResolver(() => ReferralsByReason, {
     description: 'Those declined or closed by reason; base: both together.',
   })
-  byReason(@Root() { byReason }: ReferralFunnelDocument) {
-    return publishedBreakdown(byReason);
+  byReason(@Root() { cells }: ReferralFunnelDocument) {
+    return publishedReasons(cells);
   }
 
   @FieldResolver(() => Activity, { nullable: true, description: 'The activity referred to.' })

@@ -56,7 +56,10 @@ export class ReferralsByStatus implements PublishedBreakdown<ReferralStatusCount
   })
   cells: ReferralStatusCount[] | null;
 
-  @Field(() => Boolean, { description: 'Whether the whole is withheld, because a cell of it is 1 to 9.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages`.',
+  })
   suppressed: boolean;
 }
 
@@ -68,7 +71,10 @@ export class ReferralsByReason implements PublishedBreakdown<ReferralReasonCount
   })
   cells: ReferralReasonCount[] | null;
 
-  @Field(() => Boolean, { description: 'Whether the whole is withheld, because a cell of it is 1 to 9.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the whole is withheld, because a cell of it is 1 to 9, or would be beside `stages` and `byStatus`.',
+  })
   suppressed: boolean;
 }
 

@@ -22,7 +22,8 @@ export type FigureQuality = CodeOf<typeof FigureQuality>;
 
 export const NotRecordedReason = codeList('NotRecordedReason', 'Why nothing is recorded beside a figure.', {
   PLANNED: 'It is a plan, and a plan has no people.',
-  NOT_SEEDED: 'The rows behind it are not all held in this profile, see `dataset.profile`.',
+  NOT_SEEDED:
+    'The rows behind it are not all held in this profile, see `dataset.profile`, or so few that they are withheld.',
 });
 export type NotRecordedReason = CodeOf<typeof NotRecordedReason>;
 

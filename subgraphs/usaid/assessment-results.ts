@@ -1,6 +1,6 @@
+import { type GuardedCountRecord, guardedCount, guardedParts } from '../kit/counts/disclosure';
 import type { AssessmentResult } from './buyer-standard.codes';
 import type { BuyerStandardDocument } from './buyer-standard.repository';
-import { type GuardedCountRecord, guardedCount, guardedParts } from './guarded-count';
 
 export interface PublishedResult {
   result: AssessmentResult;

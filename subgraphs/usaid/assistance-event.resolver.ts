@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type GuardedCountRecord, guardedCount } from '../kit/counts/disclosure';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import { ConnectionArgs } from '../kit/paging/connection.args';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
 import { adminAreaByCode } from '../kit/reference/admin-areas';
@@ -12,8 +14,6 @@ import { AssistanceEvent, AssistanceEventConnection } from './assistance-event.t
 import { type AttendanceDocument, pageOfAttendances } from './attendance.repository';
 import { AttendanceConnection } from './attendance.type';
 import type { UsaidContext } from './context';
-import { type GuardedCountRecord, guardedCount } from './guarded-count';
-import { GuardedCount } from './guarded-count.type';
 import { AdminArea, Country, Organization } from './reference.type';
 
 @Resolver(() => AssistanceEvent)

@@ -1,4 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GuardedCountRecord } from '../kit/counts/disclosure';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import { ConnectionArgs } from '../kit/paging/connection.args';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
 import { type PublishedResult, publishedAssessed, publishedResults } from './assessment-results';
@@ -7,8 +9,6 @@ import { Buyer } from './buyer.type';
 import type { BuyerStandardDocument } from './buyer-standard.repository';
 import { AssessmentResultCount, BuyerStandard } from './buyer-standard.type';
 import type { UsaidContext } from './context';
-import type { GuardedCountRecord } from './guarded-count';
-import { GuardedCount } from './guarded-count.type';
 import type { StandardAssessmentDocument } from './standard-assessment.repository';
 import { StandardAssessmentConnection } from './standard-assessment.type';
 

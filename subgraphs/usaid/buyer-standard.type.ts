@@ -1,10 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import { Basis } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import type { PublishedResult } from './assessment-results';
 import { AssessmentResult, DeliveryPeriod } from './buyer-standard.codes';
 import type { BuyerStandardDocument } from './buyer-standard.repository';
-import { GuardedCount } from './guarded-count.type';
 
 @ObjectType({ description: 'How many farmers were found with one result.' })
 export class AssessmentResultCount implements PublishedResult {

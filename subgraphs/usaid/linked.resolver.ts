@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { publicCount } from '../kit/counts/disclosure';
 import { requiresScope } from '../kit/paging/connection.type';
 import { ServiceStage } from '../kit/reference/codes';
 import type { UsaidContext } from './context';
@@ -66,12 +67,13 @@ export class ReportedFigureResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Distinct people in the rows of USAID that stand behind this figure; null where it holds none, such as for a plan.',
+      'Distinct people in the rows of USAID that stand behind this figure; null where it holds none, such as for a plan, and where they are 1 to 9.',
   })
   async recountedByUsaid(
     @Root() { id }: ReportedFigure,
     @Ctx() { loaders }: UsaidContext,
   ): Promise<number | null> {
-    return (await loaders.figureCountById.load(id))?.value ?? null;
+    const counted = await loaders.figureCountById.load(id);
+    return counted && publicCount(counted.value);
   }
 }

@@ -11,12 +11,19 @@ import { type ParticipationDocument, participationCollection } from './participa
 /** Participations by status, by the id or code of an activity, a course, a country or a department. */
 export const participationCountCollection = statusCountCollection('participationCounts');
 
-export const countedParticipation = (row: ParticipationDocument): CountedRow => ({
-  person: row.participantId,
-  keys: [row.activityId, ...(row.courseId === null ? [] : [row.courseId]), row.country, row.adminArea],
-  status: row.status,
-  startedOn: row.startedOn,
-});
+/** The id of what is counted for those of an activity who are in none of its courses: what the courses leave. */
+const withoutCourse = (activityId: string): string => `${activityId} without course`;
+
+export function countedParticipation(row: ParticipationDocument): CountedRow {
+  const inCourse = row.courseId ?? withoutCourse(row.activityId);
+  return {
+    person: row.participantId,
+    keys: [row.activityId, inCourse, row.country, row.adminArea],
+    wholes: { [inCourse]: [row.activityId, row.country], [row.activityId]: [row.country] },
+    status: row.status,
+    startedOn: row.startedOn,
+  };
+}
 
 export class ParticipationCountRepository extends StatusCountRepository {
   constructor(private readonly view: GenerationView) {

@@ -34,7 +34,7 @@ export class ParticipationCounts implements PublishedCounts<ParticipationStatus>
 
   @Field(() => [ParticipationStatusCounts], {
     description:
-      'The same by status, every status once; withheld whole where any number in it is from 1 to 9.',
+      'The same by status, every status once; withheld whole where any number in it is from 1 to 9, or in that of a part of it.',
   })
   byStatus: ParticipationStatusCounts[];
 }

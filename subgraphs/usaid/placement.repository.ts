@@ -3,9 +3,9 @@ import { findIn } from '../kit/find-in';
 import type { Collection } from '../kit/mongo';
 import type { PageOf } from '../kit/paging/connection.type';
 import { byId, type PageArgs, readPage } from '../kit/paging/keyset';
-import type { Basis } from '../kit/reference/codes';
+import type { Basis, IsicSection } from '../kit/reference/codes';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import type { IsicSection, PlacementKind } from './placement.codes';
+import type { PlacementKind } from './placement.codes';
 
 export interface PlacementDocument {
   /** The participation's id and the word, such as `UP-HN-CMFA-00012-1:PLACEMENT`. */

@@ -1,9 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { connectionType, requiresScope } from '../kit/paging/connection.type';
-import { Basis } from '../kit/reference/codes';
+import { Basis, IsicSection } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import { GraphQLDate } from '../kit/scalars';
-import { IsicSection, PlacementKind } from './placement.codes';
+import { PlacementKind } from './placement.codes';
 import type { PlacementDocument } from './placement.repository';
 
 @requiresScope('beneficiary:read')

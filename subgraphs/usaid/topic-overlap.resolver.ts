@@ -1,10 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import type { LocalizedText } from '../kit/reference/localized-text';
 import { LocalizedText as LocalizedTextType } from '../kit/reference/localized-text.type';
 import type { ActivityDocument } from './activity.repository';
 import { Activity } from './activity.type';
 import type { UsaidContext } from './context';
-import { GuardedCount } from './guarded-count.type';
 import { ReportedFigure } from './linked.type';
 import {
   overlapBase,

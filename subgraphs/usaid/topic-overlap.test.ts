@@ -57,9 +57,19 @@ it.each([
     all.map(() => [null, null]),
   );
   expect(all.every(({ individuals }) => individuals.suppressed)).toBe(true);
-  expect(publishedTotals(counted).individuals.suppressed).toBe(false);
+  expect(publishedTotals(counted).participations.suppressed).toBe(false);
 });
 
 it('withholds a total that is small', () => {
   expect(publishedTotals(overlap(3, 4, 0)).individuals).toEqual({ value: null, suppressed: true });
+});
+
+it.each([
+  [0, 140],
+  [1, null],
+  [9, null],
+  [10, 150],
+])('withholds the people, and not their participations, where %d had both topics: %s', (both, shown) => {
+  const { individuals, participations } = publishedTotals(overlap(60, 80, both));
+  expect([individuals.value, participations.value]).toEqual([shown, 140 + 2 * both]);
 });

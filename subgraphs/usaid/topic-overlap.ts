@@ -1,5 +1,5 @@
+import { decidedCount, type GuardedCountRecord, guardedParts, isSmall } from '../kit/counts/disclosure';
 import type { LocalizedText } from '../kit/reference/localized-text';
-import { type GuardedCountRecord, guardedCount, guardedParts } from './guarded-count';
 import type { AssistanceTopic } from './participation.codes';
 import type { TopicOverlapDocument, TopicSetCount } from './topic-overlap.repository';
 
@@ -19,12 +19,12 @@ export interface PublishedTopicCount {
   participations: GuardedCountRecord;
 }
 
-/** Both are withheld where the people are few. */
+/** Both are withheld where the people are few; the people alone where so few had several topics, which both tell. */
 export function publishedTotals({ individuals, participations }: TopicOverlapDocument) {
-  const people = guardedCount(individuals);
+  const few = isSmall(individuals);
   return {
-    individuals: people,
-    participations: people.suppressed ? people : { value: participations, suppressed: false },
+    individuals: decidedCount(few || isSmall(participations - individuals) ? null : individuals),
+    participations: decidedCount(few ? null : participations),
   };
 }
 
@@ -46,8 +46,7 @@ export function publishedTopics({ topicSets }: TopicOverlapDocument): PublishedT
 function published(counts: readonly TopicSetCount[], parts: readonly TopicSetCount[]): PublishedTopicCount[] {
   // what the parts withhold would follow from any sum of them
   const withheld = guardedParts(parts.map(({ individuals }) => individuals)).some((part) => part.suppressed);
-  const guard = (count: number): GuardedCountRecord =>
-    withheld ? { value: null, suppressed: true } : { value: count, suppressed: false };
+  const guard = (count: number): GuardedCountRecord => decidedCount(withheld ? null : count);
   return counts.map(({ topics, individuals, participations }) => ({
     topics,
     individuals: guard(individuals),

@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql';
+import { GuardedCount } from '../kit/counts/guarded-count.type';
 import { Basis } from '../kit/reference/codes';
 import { LocalizedText } from '../kit/reference/localized-text.type';
 import { SourceLine } from '../kit/reference/source-line.type';
 import { GraphQLDate } from '../kit/scalars';
-import { GuardedCount } from './guarded-count.type';
 import { AssistanceTopic } from './participation.codes';
 import type { PublishedTopicCount } from './topic-overlap';
 

@@ -36,7 +36,7 @@ describe.each([1, 3])('the counts for publication at scale %d', (scale) => {
     ['amexcid.enrollmentCounts', rows.enrollments.map(countedEnrollment)],
   ])('of %s are what the rows recount to', (name, counted) => {
     const documents = kept.get(name) as unknown as StatusCountDocument[];
-    expect(new Map(documents.map((each) => [each._id, each]))).toEqual(counts(counted));
+    expect(new Map(documents.map(({ withheldParts, ...each }) => [each._id, each]))).toEqual(counts(counted));
   });
 });
 

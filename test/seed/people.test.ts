@@ -106,6 +106,9 @@ describe.each(seeds)('the people of seed "%s"', (seed) => {
       if (beneficiaryId !== null) placesOf.set(beneficiaryId, [country, adminArea]);
     }
     const referred = new Set(rows.referrals.map(({ beneficiaryId }) => beneficiaryId));
+    const enrollments = new Map<string | null, number>();
+    for (const { beneficiaryId } of rows.enrollments)
+      enrollments.set(beneficiaryId, (enrollments.get(beneficiaryId) ?? 0) + 1);
     const count = (place: string, people: Iterable<string>) =>
       [...people].filter((id) => placesOf.get(id)?.includes(place)).length;
     const places = ['HN', 'SV', 'GT', ...adminAreas.map(({ code }) => code)];
@@ -115,6 +118,10 @@ describe.each(seeds)('the people of seed "%s"', (seed) => {
       referredIndividuals: count(
         place,
         [...placesOf.keys()].filter((id) => referred.has(id)),
+      ),
+      severalEnrollments: count(
+        place,
+        [...placesOf.keys()].filter((id) => (enrollments.get(id) ?? 0) > 1),
       ),
       unlinkedRows: personRows(rows).filter(
         ({ beneficiaryId, country, adminArea }) =>

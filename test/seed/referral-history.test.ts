@@ -75,9 +75,11 @@ describe.each(['ci', 'default'] as const)('the funnels of profile %s', (profile)
 
   it('add up', () => {
     const sum = (cells: readonly { count: number }[]) => cells.reduce((total, { count }) => total + count, 0);
-    for (const { referred, enrolled, byStatus, byReason } of funnels) {
-      expect(sum(byStatus)).toBe(referred);
-      expect(sum(byReason)).toBe(referred - enrolled);
+    for (const { referred, contacted, enrolled, cells } of funnels) {
+      expect(sum(cells)).toBe(referred);
+      expect(sum(cells.filter((cell) => cell.contacted))).toBe(contacted);
+      expect(sum(cells.filter(({ status }) => status === 'ENROLLED'))).toBe(enrolled);
+      expect(sum(cells.filter(({ reason }) => reason !== null))).toBe(referred - enrolled);
     }
   });
 

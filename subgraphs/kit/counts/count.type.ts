@@ -15,7 +15,7 @@ export class Count {
 
   @Field(() => Boolean, {
     description:
-      'Whether the number is withheld, because it, or another one of the same breakdown, is from 1 to 9 and could point to a person.',
+      'Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows.',
   })
   suppressed: boolean;
 

@@ -1,5 +1,6 @@
 import { type CountedAgency, fullCounts, type PublishedCounts, publicCounts } from './published-counts';
 import type { StatusCountDocument } from './status-count.repository';
+import { nothingWithheld } from './withheld';
 
 const words = (what: string) => ({
   individuals: { en: `people ${what}`, es: `personas ${what}` },
@@ -21,6 +22,7 @@ const counted = (open: number, done: number): StatusCountDocument => ({
     { status: 'DONE', individuals: done, rows: done },
     { status: 'OPEN', individuals: open, rows: open },
   ],
+  withheldParts: nothingWithheld,
 });
 
 const request = (document: StatusCountDocument | null) => ({
@@ -55,6 +57,18 @@ it.each([
 it('withholds the people where only the rows are few enough to point to one, and the other way round', () => {
   const document = { ...counted(20, 0), individuals: 9, rows: 20 };
   expect(publicCounts(request(document)).rows.value).toBeNull();
+});
+
+it('withholds with its parts: the breakdown alone, the people alone, or all', () => {
+  const shown = (withheldParts: Partial<StatusCountDocument['withheldParts']>) => {
+    const document = { ...counted(20, 30), withheldParts: { ...nothingWithheld, ...withheldParts } };
+    const { individuals, rows, byStatus } = publicCounts(request(document));
+    return [individuals.value, rows.value, byStatus[0]?.individuals.value, byStatus[0]?.rows.value];
+  };
+  expect(shown({})).toEqual([50, 50, 20, 20]);
+  expect(shown({ byStatus: true })).toEqual([50, 50, null, null]);
+  expect(shown({ individuals: true })).toEqual([null, 50, null, 20]);
+  expect(shown({ total: true, byStatus: true, individuals: true })).toEqual([null, null, null, null]);
 });
 
 it('shows zeros where there are no rows', () => {

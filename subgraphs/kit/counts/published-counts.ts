@@ -1,8 +1,8 @@
 import type { LocalizedText } from '../reference/localized-text';
 import type { CountUnit } from './count.codes';
 import type { Count } from './count.type';
-import { isSmall } from './disclosure';
 import type { PeopleAndRows, StatusCountDocument } from './status-count.repository';
+import { eitherWithheld, nothingWithheld, type Withheld, withheldOf } from './withheld';
 
 /** What the people and the rows of a count are. */
 export interface CountWords {
@@ -41,25 +41,21 @@ const nobody: PeopleAndRows = { individuals: 0, rows: 0 };
 
 /** Everything, for those who may read the rows themselves. */
 export const fullCounts = <S extends string>(request: CountRequest<S>): PublishedCounts<S> =>
-  shownCounts(request, { total: false, breakdown: false });
+  shownCounts(request, nothingWithheld);
 
-/**
- * What everybody may see: a total from 1 to 9 is withheld, and a breakdown by status is withheld whole where any
- * number in it is from 1 to 9, for it could be found from the others.
- */
-export function publicCounts<S extends string>(request: CountRequest<S>): PublishedCounts<S> {
-  const { individuals, rows, byStatus } = request.counted ?? { ...nobody, byStatus: [] };
-  const total = [individuals, rows].some(isSmall);
-  const breakdown = total || byStatus.some((each) => isSmall(each.individuals) || isSmall(each.rows));
-  return shownCounts(request, { total, breakdown });
-}
+/** What everybody may see. */
+export const publicCounts = <S extends string>(request: CountRequest<S>): PublishedCounts<S> => {
+  const { counted } = request;
+  const withheld = counted ? eitherWithheld(withheldOf(counted), counted.withheldParts) : nothingWithheld;
+  return shownCounts(request, withheld);
+};
 
 /** The first day itself would be that of a single person. */
 const firstOfMonth = (day: string): string => `${day.slice(0, 7)}-01`;
 
 function shownCounts<S extends string>(
   { agency, counted, words, asOf }: CountRequest<S>,
-  withheld: { readonly total: boolean; readonly breakdown: boolean },
+  withheld: Withheld,
 ): PublishedCounts<S> {
   const period = {
     periodStart: withheld.total || !counted ? null : firstOfMonth(counted.firstStartedOn),
@@ -70,16 +66,17 @@ function shownCounts<S extends string>(
     numbers: PeopleAndRows,
     { individuals, rows }: CountWords,
     base: CountWords | null,
-    suppressed: boolean,
+    suppressed: { readonly individuals: boolean; readonly rows: boolean },
   ): PublishedPair => {
     const count = (
       value: number,
       unit: CountUnit,
       counts: LocalizedText,
       of: LocalizedText | null,
+      isWithheld: boolean,
     ): Count => ({
-      value: suppressed ? null : value,
-      suppressed,
+      value: isWithheld ? null : value,
+      suppressed: isWithheld,
       unit,
       counts,
       base: of,
@@ -88,13 +85,21 @@ function shownCounts<S extends string>(
       basis: 'DERIVED',
     });
     return {
-      individuals: count(numbers.individuals, 'INDIVIDUALS', individuals, base?.individuals ?? null),
-      rows: count(numbers.rows, agency.rowUnit, rows, base?.rows ?? null),
+      individuals: count(
+        numbers.individuals,
+        'INDIVIDUALS',
+        individuals,
+        base?.individuals ?? null,
+        suppressed.individuals,
+      ),
+      rows: count(numbers.rows, agency.rowUnit, rows, base?.rows ?? null, suppressed.rows),
     };
   };
+  const ofTotal = { individuals: withheld.total || withheld.individuals, rows: withheld.total };
+  const ofStatus = { individuals: withheld.byStatus || withheld.individuals, rows: withheld.byStatus };
   const byStatus = (Object.entries(agency.statuses) as [S, CountWords][]).map(([status, wordsOfStatus]) => {
     const numbers = counted?.byStatus.find((each) => each.status === status) ?? nobody;
-    return { status, ...pair(numbers, wordsOfStatus, words, withheld.breakdown) };
+    return { status, ...pair(numbers, wordsOfStatus, words, ofStatus) };
   });
-  return { ...pair(counted ?? nobody, words, null, withheld.total), byStatus };
+  return { ...pair(counted ?? nobody, words, null, ofTotal), byStatus };
 }

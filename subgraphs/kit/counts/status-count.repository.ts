@@ -1,6 +1,7 @@
 import { type CollectionSpec, defineCollection } from '../collections';
 import { findIn } from '../find-in';
 import type { Collection } from '../mongo';
+import type { Withheld } from './withheld';
 
 /** How many rows, and how many different people in them. */
 export interface PeopleAndRows {
@@ -16,6 +17,8 @@ export interface StatusCountDocument extends PeopleAndRows {
   firstStartedOn: string;
   /** Only what there is. A person may stand under several, so that individuals do not add up. */
   byStatus: ({ status: string } & PeopleAndRows)[];
+  /** What the public may not see of its parts, and therefore not of it either. */
+  withheldParts: Withheld;
 }
 
 export const statusCountCollection = (name: string): CollectionSpec<StatusCountDocument> =>

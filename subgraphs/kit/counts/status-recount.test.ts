@@ -10,6 +10,7 @@ const row = (person: string, status: string, startedOn: string, ...keys: string[
   status,
   startedOn,
   keys,
+  wholes: { activity: ['HN'] },
 });
 
 it('counts a person once for each list and status, and every row', async () => {
@@ -31,6 +32,7 @@ it('counts a person once for each list and status, and every row', async () => {
         { status: 'DONE', individuals: 1, rows: 2 },
         { status: 'OPEN', individuals: 2, rows: 2 },
       ],
+      withheldParts: { total: true, byStatus: true, individuals: true },
     },
     {
       _id: 'activity',
@@ -41,6 +43,7 @@ it('counts a person once for each list and status, and every row', async () => {
         { status: 'DONE', individuals: 1, rows: 2 },
         { status: 'OPEN', individuals: 1, rows: 1 },
       ],
+      withheldParts: { total: false, byStatus: false, individuals: false },
     },
   ]);
 });

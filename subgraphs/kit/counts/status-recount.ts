@@ -1,12 +1,16 @@
 import type { CountedRow } from './counted-row';
 import type { StatusCountDocument } from './status-count.repository';
+import { addWholes, markWholes, type Wholes } from './withheld';
+
+type Total = Omit<StatusCountDocument, 'withheldParts'>;
 
 /**
  * Counts rows anew. They come person by person, so that one person is remembered at a time.
  * @returns by key, in the order of text
  */
 export async function recountByPerson(rows: AsyncIterable<CountedRow>): Promise<StatusCountDocument[]> {
-  const totals = new Map<string, StatusCountDocument>();
+  const totals = new Map<string, Total>();
+  const wholes: Wholes = new Map();
   let person: string | null = null;
   let seen = new Set<string>();
   for await (const row of rows) {
@@ -15,12 +19,14 @@ export async function recountByPerson(rows: AsyncIterable<CountedRow>): Promise<
       seen = new Set();
     }
     for (const key of row.keys) addRow(totals, key, row, seen);
+    addWholes(wholes, row);
   }
-  return [...totals.values()].map(sorted).sort((a, b) => compareText(a._id, b._id));
+  const counts = [...totals.values()].map(sorted).sort((a, b) => compareText(a._id, b._id));
+  return markWholes(counts, wholes);
 }
 
 function addRow(
-  totals: Map<string, StatusCountDocument>,
+  totals: Map<string, Total>,
   key: string,
   { status, startedOn }: CountedRow,
   seen: Set<string>,
@@ -50,7 +56,7 @@ function addRow(
   if (startedOn < total.firstStartedOn) total.firstStartedOn = startedOn;
 }
 
-const sorted = (total: StatusCountDocument): StatusCountDocument => ({
+const sorted = (total: Total): Total => ({
   ...total,
   byStatus: total.byStatus.sort((a, b) => compareText(a.status, b.status)),
 });

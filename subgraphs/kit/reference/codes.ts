@@ -47,6 +47,19 @@ export const DatePrecision = codeList('DatePrecision', 'How exactly a source giv
 });
 export type DatePrecision = CodeOf<typeof DatePrecision>;
 
+export const IsicSection = codeList(
+  'IsicSection',
+  'Kind of business that somebody works or is trained in. Source: ISIC Rev. 4, section letters; those that placements and training centres need.',
+  {
+    A: 'Agriculture, forestry and fishing.',
+    C: 'Manufacturing.',
+    G: 'Wholesale and retail trade; repair of motor vehicles and motorcycles.',
+    I: 'Accommodation and food service activities.',
+    N: 'Administrative and support service activities, call centres among them.',
+  },
+);
+export type IsicSection = CodeOf<typeof IsicSection>;
+
 export const OrganizationType = codeList(
   'OrganizationType',
   'Kind of organisation. Source: IATI OrganisationType.',

@@ -1,6 +1,5 @@
 import { sameInBoth } from '../localized-text';
 import type { Labels } from './catalogue';
-import { isicSections } from './isic';
 
 /** The code lists of AMEXCID, in the words of its programmes. */
 export const amexcidLabels = {
@@ -40,5 +39,4 @@ export const amexcidLabels = {
     JOB_TRAINING: { en: 'Job training', es: 'Capacitación laboral' },
     APPRENTICESHIP: { en: 'Apprenticeship', es: 'Aprendizaje en centro de capacitación' },
   },
-  TrainingSector: isicSections,
 } as const satisfies Labels;

@@ -33,6 +33,14 @@ export const sharedLabels = {
     MONTH: { en: 'Month', es: 'Mes' },
     YEAR: { en: 'Year', es: 'Año' },
   },
+  // by section, shortened
+  IsicSection: {
+    A: { en: 'Agriculture, forestry and fishing', es: 'Agricultura, ganadería y pesca' },
+    C: { en: 'Manufacturing', es: 'Industrias manufactureras' },
+    G: { en: 'Trade and vehicle repair', es: 'Comercio y reparación de vehículos' },
+    I: { en: 'Accommodation and food services', es: 'Alojamiento y servicios de comida' },
+    N: { en: 'Administrative and support services', es: 'Servicios administrativos y de apoyo' },
+  },
   OrganizationType: {
     GOVERNMENT: { en: 'Government', es: 'Gobierno' },
     OTHER_PUBLIC_SECTOR: { en: 'Other public sector', es: 'Otro organismo público' },

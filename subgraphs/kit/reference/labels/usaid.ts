@@ -1,6 +1,5 @@
 import { sameInBoth } from '../localized-text';
 import type { Labels } from './catalogue';
-import { isicSections } from './isic';
 
 /** The code lists of USAID and, for activities and organisations, of IATI. */
 export const usaidLabels = {
@@ -48,7 +47,6 @@ export const usaidLabels = {
     SO: sameInBoth('Sembrando Oportunidades'),
     USAID: sameInBoth('USAID'),
   },
-  IsicSection: isicSections,
   // of a link: el vínculo
   LinkageStage: {
     PROSPECT: { en: 'In touch', es: 'En contacto' },

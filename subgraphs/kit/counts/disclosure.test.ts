@@ -1,4 +1,4 @@
-import { guardedCount, guardedParts } from './guarded-count';
+import { guardedCount, guardedParts, isSmall, publicCount, toTens } from './disclosure';
 
 const shown = (value: number) => ({ value, suppressed: false });
 const withheld = { value: null, suppressed: true };
@@ -11,6 +11,8 @@ it.each([
   [11, shown(11)],
 ])('publishes %d as %j', (count, published) => {
   expect(guardedCount(count)).toEqual(published);
+  expect(publicCount(count)).toBe(published.value);
+  expect(isSmall(count)).toBe(published.suppressed);
 });
 
 it.each([
@@ -23,4 +25,13 @@ it.each([
   [[], []],
 ])('publishes the parts %j of a public whole as %j', (counts, published) => {
   expect(guardedParts(counts)).toEqual(published);
+});
+
+it.each([
+  [0, 0],
+  [10, 10],
+  [1_274, 1_270],
+  [1_275, 1_280],
+])('rounds %d to %d', (count, rounded) => {
+  expect(toTens(count)).toBe(rounded);
 });

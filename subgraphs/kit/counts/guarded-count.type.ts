@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import type { GuardedCountRecord } from './guarded-count';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import type { GuardedCountRecord } from './disclosure';
 
+@Directive('@shareable')
 @ObjectType({ description: 'A number of people, or of their rows, that is withheld where it is small.' })
 export class GuardedCount implements GuardedCountRecord {
   @Field(() => Int, {
