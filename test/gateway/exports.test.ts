@@ -345,6 +345,14 @@ describe('metadata', () => {
     ]);
   });
 
+  it('say what only the CSV leaves out', async () => {
+    const { resources, graph } = await readJson('harvests.metadata.json');
+    const [csv, ndjson] = resources;
+    expect(csv.omitted).toEqual([{ path: 'parts', reason: 'it is a list of objects: the NDJSON has it' }]);
+    expect(ndjson).not.toHaveProperty('omitted');
+    expect(JSON.stringify(graph.omitted)).not.toContain('"parts"');
+  });
+
   it('hold the document with its variables, which anyone can send to the graph as they stand', async () => {
     const { graph } = await readJson('harvests.metadata.json?crop=BEANS');
     const response = await fetch(`${gateway.url}/graphql`, {
