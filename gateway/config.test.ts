@@ -120,6 +120,9 @@ it('reports every problem at once', () => {
     expect(problems).toContain(name);
   }
   expect(problems).toContain(
+    'CORS_ORIGINS: expected origins such as https://example.org, separated by commas, got "https://a.example, https://b.example/"',
+  );
+  expect(problems).toContain(
     'SUBGRAPH_SITE_A_URL: expected a URL such as http://127.0.0.1:4001/graphql, but it is not set',
   );
   expect(problems).toContain(

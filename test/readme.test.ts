@@ -82,7 +82,38 @@ it('names only scripts, files and folders that are there', () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   for (const [, script] of readme.matchAll(/npm run ([\w:]+)/g))
     expect(Object.keys(scripts)).toContain(script);
-  for (const [, target] of readme.matchAll(/\]\((?!http)([^)#]+)\)/g)) {
+  for (const [, target] of readme.matchAll(/\]\((?!http)([^)#]+)(?:#[^)]*)?\)/g)) {
     expect(() => readFileSync(path.join(root, target ?? ''))).not.toThrow(/ENOENT/);
   }
+});
+
+it('leads only to headings that are there', () => {
+  const links = [...readme.matchAll(/\]\((?!http)([^)#]*)#([^)]+)\)/g)];
+  expect(links.length).toBeGreaterThan(2);
+  for (const [link, file, anchor] of links) {
+    const text = readFileSync(path.join(root, file || 'README.md'), 'utf8');
+    const anchors = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+      (heading ?? '').toLowerCase().replaceAll(' ', '-'),
+    );
+    expect([link, anchors]).toEqual([link, expect.arrayContaining([anchor])]);
+  }
+});
+
+it('tells of entities and fields by names that they have', () => {
+  const sdl = readFileSync(path.join(root, 'schema', 'supergraph.graphql'), 'utf8');
+  const picture = blocks('mermaid').join('');
+  const drawn = [...picture.matchAll(/<\/b><br\/>(.*?)"\]/g)].flatMap(([, names]) =>
+    (names ?? '').split(/<br\/>|,/).filter((name) => name !== ''),
+  );
+  expect(drawn.length).toBeGreaterThan(20);
+  for (const shown of drawn) {
+    const [, name, isPersonal] = /^ *(\w+)(\*?)$/.exec(shown) ?? [];
+    const [definition = ''] = new RegExp(`^type ${name}$[^{]*`, 'm').exec(sdl) ?? [];
+    expect([shown, definition.includes('key:')]).toEqual([shown, true]);
+    expect([shown, definition.includes('@requiresScopes')]).toEqual([shown, isPersonal === '*']);
+  }
+  const [, table = ''] = /## What you can ask\n([\s\S]*?)\n\n\[/.exec(readme) ?? [];
+  const fields = [...table.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '');
+  expect(fields.length).toBeGreaterThan(20);
+  for (const field of fields) expect(sdl).toMatch(new RegExp(`^  ${field}[(:]`, 'm'));
 });

@@ -11,7 +11,8 @@ import { packageRoot, type RunningGraph, startGraph } from './graph/running-grap
  * What the guides in `schema/` show, done. Of their fenced blocks:
  * - `graphql` is a document: it is asked of the graph, with the variables of a following `json variables`,
  *   and answers what a following `json` shows, or else without an error; `graphql sdl` only has to parse;
- * - `ts` whose first line is `// name.ts` is a file: all of a guide's are compiled together.
+ * - `ts` whose first line is `// name.ts` is a file: all of a guide's are compiled together;
+ * - `text` is what the last of these files before it prints when it is run.
  */
 const folder = path.join(packageRoot, 'schema');
 const guides = ['README.md', 'FIRST-HOUR.md'];
@@ -113,12 +114,26 @@ describe('the first hour of a dashboard developer', () => {
     expect(stdout).toBe('');
   });
 
-  it('prints what the guide shows', async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      path.join(project, 'dashboard.js'),
-      `${graph.url}/graphql`,
-    ]);
-    const shown = blocksOf('FIRST-HOUR.md').find(({ language }) => language === 'text');
-    expect(stdout).toBe(shown?.text);
+  const programs = blocksOf('FIRST-HOUR.md').flatMap(({ language, text }, index, blocks) => {
+    if (language !== 'text') return [];
+    const files = blocks.slice(0, index).flatMap((block) => /^\/\/ (\w+)\.ts\n/.exec(block.text)?.[1] ?? []);
+    return [{ program: `${files.at(-1)}.js`, printed: text }];
+  });
+
+  it('has programs to run', () => expect(programs.length).toBeGreaterThan(1));
+
+  it.each(programs)('$program prints what the guide shows', async ({ program, printed }) => {
+    const args = [path.join(project, program), `${graph.url}/graphql`];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(stdout).toBe(printed);
+  });
+
+  it('sets a project up with the packages that its files name', () => {
+    const shell = blocksOf('FIRST-HOUR.md').filter(({ language }) => language === 'sh');
+    const commands = shell.map(({ text }) => text).join('');
+    const documents = readFileSync(path.join(folder, DOCUMENTS_FILE), 'utf8');
+    for (const [, name] of documents.matchAll(/^import .* from '([^.'][^']*)'/gm))
+      expect(commands).toContain(name);
+    expect(commands).toContain('npx tsc --strict --module node20 --types node');
   });
 });

@@ -32,6 +32,12 @@ export class SubgraphFailure extends Error {
   }
 }
 
-export function failureForClient(service: string, { code }: SubgraphFailure): GraphQLError {
-  return new GraphQLError(`the subgraph "${service}" ${MESSAGES[code]}`, { extensions: { code, service } });
+/** `at` are the places in the client's document that it costs something. */
+export function failureForClient(
+  service: string,
+  { code }: SubgraphFailure,
+  at: readonly string[],
+): GraphQLError {
+  const extensions = { code, service, ...(at.length > 0 && { at }) };
+  return new GraphQLError(`the subgraph "${service}" ${MESSAGES[code]}`, { extensions });
 }

@@ -4,6 +4,7 @@ import { parse, print } from 'graphql';
 import { type Dispatcher, errors, request } from 'undici';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { SubgraphAddress } from '../supergraph/supergraph';
+import { placesInDocument } from './place-in-document';
 import { readAnswer, type SubgraphAnswer } from './subgraph-answer';
 import { failureForClient, SubgraphFailure } from './subgraph-failure';
 
@@ -28,7 +29,8 @@ const LOGGED_BODY_LENGTH = 500;
 export class SubgraphSource implements GraphQLDataSource<RequestContext> {
   constructor(private readonly options: SubgraphSourceOptions) {}
 
-  async process({ request: operation, context }: ProcessOptions): Promise<SubgraphAnswer> {
+  async process(options: ProcessOptions): Promise<SubgraphAnswer> {
+    const { request: operation, context } = options;
     const { subgraph, log } = this.options;
     try {
       const { query, variables, operationName } = operation;
@@ -51,7 +53,7 @@ export class SubgraphSource implements GraphQLDataSource<RequestContext> {
         'subgraph fetch failed: %s',
         failure.message,
       );
-      throw failureForClient(subgraph.name, failure);
+      throw failureForClient(subgraph.name, failure, placesOf(options));
     }
   }
 
@@ -88,6 +90,14 @@ function withoutLiterals(operation: string): string {
 
 function isJson(contentType: string | string[] | undefined): boolean {
   return /^application\/(graphql-response\+)?json\b/.test(String(contentType));
+}
+
+/** The fields of the client's document that are missing now. */
+function placesOf(options: ProcessOptions): string[] {
+  if (!('incomingRequestContext' in options)) return [];
+  const { incomingRequestContext, pathInIncomingRequest = [], request } = options;
+  const fetched = request.query === undefined ? undefined : parse(request.query, { noLocation: true });
+  return placesInDocument(incomingRequestContext, pathInIncomingRequest, fetched);
 }
 
 /** How many representations a fetch of entities sends; undefined for a fetch of root fields. */

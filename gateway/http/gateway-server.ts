@@ -39,6 +39,9 @@ export interface GatewayServerOptions {
 /** A document of any sense with its variables. */
 const BODY_LIMIT_BYTES = 128 * 1024;
 
+/** What a web page of another origin may read of an answer: the name of a file, its metadata, when to ask again. */
+const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-after'];
+
 /** The graph at `/graphql`, also at `/` because Sandbox asks the address that it is served from. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
   const { gateway, readiness, pages, log } = options;
@@ -74,7 +77,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     await app.register(fastifyCors, {
       origin: [...options.corsOrigins],
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: EXPOSED_HEADERS,
     });
     const context = async ({ id }: FastifyRequest): Promise<RequestContext> => ({ requestId: id });
     await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });

@@ -31,10 +31,10 @@ export function readEnv<S extends z.ZodRawShape>(shape: S, env: Env): Readonly<z
   const parsed = z.object(shape).safeParse(given);
   if (parsed.success) return Object.freeze(parsed.data);
   const problems = parsed.error.issues.map((issue) => {
-    const name = issue.path.join('.');
+    const name = String(issue.path[0]); // what follows is a place within its value
     return `  ${name}: ${issue.message}${name in given ? `, got "${shown(name, given[name])}"` : ', but it is not set'}`;
   });
-  throw new ConfigError(`the environment can't be used:\n${problems.join('\n')}`);
+  throw new ConfigError(`the environment can't be used:\n${[...new Set(problems)].join('\n')}`);
 }
 
 /** Passwords travel in URIs: an error shows where it points to, never who is let in. */

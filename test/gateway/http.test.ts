@@ -112,6 +112,14 @@ describe('web pages of other origins', () => {
     expect(headers.get('access-control-allow-headers')).toBe('content-type');
   });
 
+  it('may read there what a file is called, what describes it and when to ask again', async () => {
+    const { headers } = await fetch(`${gateway.url}/export/`, { headers: { origin: SANDBOX } });
+    expect(headers.get('access-control-allow-origin')).toBe(SANDBOX);
+    expect(headers.get('access-control-expose-headers')?.split(', ')).toEqual(
+      expect.arrayContaining(['x-request-id', 'content-disposition', 'link', 'retry-after']),
+    );
+  });
+
   it.each(['https://example.org', 'null', `${SANDBOX}.example.org`])('may not from %s', async (origin) => {
     const { headers } = await preflight(origin);
     expect(headers.get('access-control-allow-origin')).toBeNull();

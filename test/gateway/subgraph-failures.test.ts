@@ -36,7 +36,7 @@ function oneError(code: string) {
   return [
     expect.objectContaining({
       message: expect.stringMatching(/^the subgraph "people" /),
-      extensions: { code, service: 'people' },
+      extensions: { code, service: 'people', at: ['farms'] },
     }),
   ];
 }
@@ -89,6 +89,26 @@ describe('a subgraph without a usable answer costs only its own fields', () => {
   ])('when it answers %s', async (_, listener, code) => {
     const answer = await query(await startWithPeople(listener), BOTH);
     expect(answer).toEqual({ data: FARMS_ONLY, errors: oneError(code) });
+  });
+
+  it.each([
+    ['{ people { totalCount } headcount farms { name } }', [['people', 'headcount']]],
+    [
+      '{ all: farms { ...Owned } } fragment Owned on Farm { owners { nodes { stage } } }',
+      [['all.owners.nodes']],
+    ],
+    ['{ farm(id: "f1") { ... on Farm { workerCount } } farms { name } }', [['farm']]],
+  ])('saying where in the document something is missing: %s', async (document, at) => {
+    gateway = await startTestGateway({ farms: farms.url, people: NOWHERE }, { demo: true });
+    const { errors } = await query(gateway, document);
+    expect(errors?.map(({ extensions }) => extensions?.at)).toEqual(at);
+  });
+
+  it('naming no place that the client did not ask for', async () => {
+    gateway = await startTestGateway({ farms: farms.url, people: NOWHERE });
+    const answer = await query(gateway, '{ farms { isShared } }');
+    expect(answer.errors?.map(({ extensions }) => extensions?.at)).toEqual([['farms']]);
+    expect(JSON.stringify(answer)).not.toMatch(/owners/);
   });
 
   it('keeps the log short when a body is long', async () => {

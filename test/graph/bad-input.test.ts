@@ -75,6 +75,39 @@ it.each([
   },
 );
 
+it.each([
+  ['another order', '"31/12/2022"'],
+  ['a day that is none', '"2023-02-30"'],
+  ['a moment', '"2022-12-31T00:00:00Z"'],
+  ['a number', '2022'],
+])('refuses a day in %s, saying how days are written', async (_name, shown) => {
+  const expected = `expected a day of the calendar as YYYY-MM-DD, such as 2022-12-08, got ${shown}`;
+  const given = await graph.ask(
+    'query ($day: Date) { commitments(filter: { dueBy: $day }) { totalCount } }',
+    {
+      day: JSON.parse(shown),
+    },
+  );
+  expect(given.errors?.[0]?.message).toContain(expected);
+  expect(given.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  const written = await graph.ask(`{ commitments(filter: { dueBy: ${shown} }) { totalCount } }`);
+  expect(written.errors?.[0]?.message).toContain(expected);
+});
+
+it('finds by a day the same, given as a variable or in the document', async () => {
+  const days = ['2022-11-29', '2022-11-30', '2022-12-08', '2023-12-31'];
+  const counts = days.map(async (day) => {
+    const given = await graph.ask(
+      'query ($day: Date) { commitments(filter: { dueBy: $day }) { totalCount } }',
+      { day },
+    );
+    const written = await graph.ask(`{ commitments(filter: { dueBy: "${day}" }) { totalCount } }`);
+    expect(given).toEqual(written);
+    return given.data.commitments.totalCount;
+  });
+  expect(await Promise.all(counts)).toEqual([0, 2, 3, 9]);
+});
+
 it('keeps a field whose list was asked for wrongly from taking its parent along', async () => {
   const { data, errors } = await graph.ask(`{
     programs { code enrollments(first: 501) { nodes { id } } }

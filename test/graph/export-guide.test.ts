@@ -49,8 +49,23 @@ it('loads only files that are there', async () => {
     const { status } = await fetch(`${graph.url}/export/${file}`, { method: 'HEAD' });
     expect([file, status]).toEqual([file, 200]);
   }
-  const plans = await (await fetch(`${graph.url}/export/jointActionPlans.ndjson`)).text();
-  expect(Object.keys(JSON.parse(plans.split('\n')[0] ?? ''))).toContain('steps');
+  const facts = await (await fetch(`${graph.url}/export/facts.ndjson`)).text();
+  expect(Object.keys(JSON.parse(facts.split('\n')[0] ?? ''))).toContain('sources');
+});
+
+it('joins files by columns that they have, and misses none of them', async () => {
+  const [, left = '', right = ''] = /left_on="(\w+)", right_on="(\w+)"/.exec(blocks('python')) ?? [];
+  const read = async (list: string): Promise<Record<string, unknown>[]> => {
+    const text = await (await fetch(`${graph.url}/export/${list}.ndjson`)).text();
+    return text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  const ids = (await read('activities')).map((row) => row[right]);
+  const asked = (await read('reportedFigures')).map((row) => row[left]).filter((id) => id !== null);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(ids).toEqual(expect.arrayContaining(asked));
 });
 
 it('gives each setting the default that it has', () => {

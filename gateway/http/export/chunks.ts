@@ -11,7 +11,7 @@ export async function* writeRows(
   pageSize: number,
 ): AsyncGenerator<string, void, void> {
   let head = format === 'csv' ? csvHeader(columns, { bom }) : '';
-  for await (const rows of readPages(ask, source, pageOperation(source, columns, given), pageSize)) {
+  for await (const rows of readPages(ask, source, pageOperation(source, columns, given, pageSize))) {
     yield head + (format === 'csv' ? csvRows(rows, columns) : ndjsonRows(rows, columns));
     head = '';
   }

@@ -109,8 +109,8 @@ export async function serveExports(app: FastifyInstance, options: ExportRoutesOp
         const ask = options.ask(request);
         const { source, format } = asked;
         if (format === 'metadata.json') {
-          const facts = await readFacts(ask, asked, exportable().dataset);
-          const { license } = options;
+          const { license, pageSize } = options;
+          const facts = await readFacts(ask, asked, { dataset: exportable().dataset, pageSize });
           const described = describeExport(asked, { ...facts, license, search, generatedAt: new Date() });
           return reply.type(TYPES[format]).send(described);
         }
@@ -130,11 +130,14 @@ export async function serveExports(app: FastifyInstance, options: ExportRoutesOp
   });
 }
 
-async function readFacts(ask: Ask, { source, columns, given }: ExportRequest, dataset: Operation | null) {
-  const page = pageOperation(source, columns, given);
+async function readFacts(
+  ask: Ask,
+  { source, columns, given }: ExportRequest,
+  { dataset, pageSize }: { readonly dataset: Operation | null; readonly pageSize: number },
+) {
+  const page = pageOperation(source, columns, given, pageSize);
   // without a count, the smallest page still finds out whether the object above the list is there
-  const probe = pageOperation(source, columns.slice(0, 1), given);
-  const asked = countOperation(source, given) ?? { ...probe, variables: { ...probe.variables, first: 1 } };
+  const asked = countOperation(source, given) ?? pageOperation(source, columns.slice(0, 1), given, 1);
   const counted = source.connection && readList(source, requireData(await ask(asked)));
   const told = dataset && requireData(await ask(dataset)).dataset;
   return {

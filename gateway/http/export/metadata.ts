@@ -74,6 +74,9 @@ function csvResource({ source, columns }: ExportRequest, { search }: ExportFacts
     encoding: 'utf-8',
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     schema: schemaOf(source, csvColumns(columns), fieldInCsv),
+    omitted: columns
+      .filter(({ form }) => form === 'objects')
+      .map(({ path }) => ({ path: path.join('.'), reason: 'it is a list of objects: the NDJSON has it' })),
   };
 }
 

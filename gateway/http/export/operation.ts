@@ -10,14 +10,21 @@ export interface Operation {
   readonly variables: Arguments;
 }
 
-/** The page behind `after`, with these columns. */
-export function pageOperation(source: Export, columns: readonly Column[], given: Given): Operation {
+/** The first page of `pageSize` rows with these columns; the next ones differ in the variable `after`. */
+export function pageOperation(
+  source: Export,
+  columns: readonly Column[],
+  given: Given,
+  pageSize: number,
+): Operation {
   const page = source.connection ? ' pageInfo { hasNextPage endCursor }' : '';
   const items = itemsPath(source.connection).reduceRight(
     (inner, name) => `{ ${name} ${inner} }`,
     `{ ${selectionOf(columns)} }`,
   );
-  return operation(source, given, `{ ${items.slice(1, -1)}${page} }`, source.connection !== null);
+  const asked = operation(source, given, `{ ${items.slice(1, -1)}${page} }`, source.connection !== null);
+  if (!source.connection) return asked;
+  return { ...asked, variables: { ...asked.variables, first: pageSize, after: null } };
 }
 
 /** How many rows the whole export has; null where the graph does not count them. */

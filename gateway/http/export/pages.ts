@@ -22,12 +22,13 @@ export async function* readPages(
   ask: Ask,
   source: Export,
   operation: Operation,
-  pageSize: number,
 ): AsyncGenerator<readonly Row[], void, void> {
   let after: string | null = null;
   do {
-    const paging = source.connection ? { first: pageSize, after } : {};
-    const answer = await ask({ ...operation, variables: { ...operation.variables, ...paging } });
+    const { variables } = operation;
+    const answer = await ask(
+      after === null ? operation : { ...operation, variables: { ...variables, after } },
+    );
     const list = readList(source, requireData(answer));
     yield readRows(source, list);
     after = nextCursor(source, list, after);
