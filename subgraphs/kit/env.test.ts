@@ -15,6 +15,12 @@ describe('readEnv', () => {
     expect(read).toThrow(/PORT: expected a port number, got "http"\n +MONGODB_URI: .*but it is not set/);
   });
 
+  it('shows a wrong limit on tokens, and no token', () => {
+    const shape = { MAX_TOKENS: envTypes.port(), API_TOKEN: envTypes.port() };
+    const read = (): unknown => readEnv(shape, { MAX_TOKENS: 'many', API_TOKEN: 'abc' });
+    expect(read).toThrow(/MAX_TOKENS: .*, got "many"\n +API_TOKEN: .*, got "\(hidden\)"/);
+  });
+
   it.each([
     'mongodb://user:p@ss@127.0.0.1/',
     'mongodb://user:p@ss/w0rd@127.0.0.1/',

@@ -37,9 +37,9 @@ export function readEnv<S extends z.ZodRawShape>(shape: S, env: Env): Readonly<z
   throw new ConfigError(`the environment can't be used:\n${[...new Set(problems)].join('\n')}`);
 }
 
-/** Passwords travel in URIs: an error shows where it points to, never who is let in. */
+/** Passwords travel in URIs: an error shows where it points to, never who is let in. A limit is no secret. */
 function shown(name: string, value: string | undefined): string {
-  if (/SECRET|PASSWORD|TOKEN|KEY/i.test(name)) return '(hidden)';
+  if (/SECRET|PASSWORD|TOKEN|KEY/i.test(name) && !name.startsWith('MAX_')) return '(hidden)';
   return withoutCredentials(value ?? '');
 }
 

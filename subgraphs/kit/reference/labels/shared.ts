@@ -35,7 +35,7 @@ export const sharedLabels = {
   },
   // by section, shortened
   IsicSection: {
-    A: { en: 'Agriculture, forestry and fishing', es: 'Agricultura, ganadería y pesca' },
+    A: { en: 'Agriculture, forestry and fishing', es: 'Agricultura, silvicultura y pesca' },
     C: { en: 'Manufacturing', es: 'Industrias manufactureras' },
     G: { en: 'Trade and vehicle repair', es: 'Comercio y reparación de vehículos' },
     I: { en: 'Accommodation and food services', es: 'Alojamiento y servicios de comida' },
