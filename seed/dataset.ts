@@ -1,47 +1,50 @@
-import { apprenticeshipCollection } from '../subgraphs/amexcid/apprenticeship.repository';
-import { apprenticeshipCountCollection } from '../subgraphs/amexcid/apprenticeship-count.repository';
-import { enrollmentCollection } from '../subgraphs/amexcid/enrollment.repository';
+import { apprenticeshipCollection } from '../subgraphs/amexcid/apprenticeship/apprenticeship.repository';
+import { apprenticeshipCountCollection } from '../subgraphs/amexcid/apprenticeship/apprenticeship-count.repository';
+import { trainingCenterCollection } from '../subgraphs/amexcid/apprenticeship/training-center.repository';
+import { enrollmentCollection } from '../subgraphs/amexcid/enrollment/enrollment.repository';
 import {
   countedEnrollment,
   enrollmentCountCollection,
-} from '../subgraphs/amexcid/enrollment-count.repository';
-import { programCollection } from '../subgraphs/amexcid/program.repository';
-import { stipendCollection } from '../subgraphs/amexcid/stipend.repository';
-import { stipendPunctualityCollection } from '../subgraphs/amexcid/stipend-punctuality.repository';
-import { trainingCenterCollection } from '../subgraphs/amexcid/training-center.repository';
-import { actionPlanCollection } from '../subgraphs/arco/action-plan.repository';
-import { actionPlanStepCollection } from '../subgraphs/arco/action-plan-step.repository';
-import { beneficiaryCollection } from '../subgraphs/arco/beneficiary.repository';
-import { commitmentCollection } from '../subgraphs/arco/commitment.repository';
-import { frameworkCollection, sourceDocumentCollection } from '../subgraphs/arco/framework.repository';
+} from '../subgraphs/amexcid/enrollment/enrollment-count.repository';
+import { programCollection } from '../subgraphs/amexcid/program/program.repository';
+import { stipendCollection } from '../subgraphs/amexcid/stipend/stipend.repository';
+import { stipendPunctualityCollection } from '../subgraphs/amexcid/stipend/stipend-punctuality.repository';
+import { beneficiaryCollection } from '../subgraphs/arco/beneficiary/beneficiary.repository';
+import { reachCollection } from '../subgraphs/arco/beneficiary/reach.repository';
+import { reportedFigureCollection } from '../subgraphs/arco/figure/reported-figure.repository';
+import {
+  frameworkCollection,
+  sourceDocumentCollection,
+} from '../subgraphs/arco/framework/framework.repository';
 import {
   inclusionApproachCollection,
   learningEventCollection,
   proposalCollection,
-} from '../subgraphs/arco/learning.repository';
-import { reachCollection } from '../subgraphs/arco/reach.repository';
-import { referralCollection } from '../subgraphs/arco/referral.repository';
-import { referralFunnelCollection } from '../subgraphs/arco/referral-funnel.repository';
-import { reportedFigureCollection } from '../subgraphs/arco/reported-figure.repository';
-import { activityCollection } from '../subgraphs/usaid/activity.repository';
-import { assistanceEventCollection } from '../subgraphs/usaid/assistance-event.repository';
-import { attendanceCollection } from '../subgraphs/usaid/attendance.repository';
-import { bioinputPlantCollection } from '../subgraphs/usaid/bioinput-plant.repository';
-import { buyerCollection } from '../subgraphs/usaid/buyer.repository';
-import { buyerStandardCollection } from '../subgraphs/usaid/buyer-standard.repository';
-import { courseCollection } from '../subgraphs/usaid/course.repository';
-import { indicatorCollection } from '../subgraphs/usaid/indicator.repository';
-import { marketLinkageCollection } from '../subgraphs/usaid/market-linkage.repository';
-import { outcomeCollection } from '../subgraphs/usaid/outcome.repository';
-import { participationCollection } from '../subgraphs/usaid/participation.repository';
+} from '../subgraphs/arco/learning/learning.repository';
+import { actionPlanCollection } from '../subgraphs/arco/plan/action-plan.repository';
+import { actionPlanStepCollection } from '../subgraphs/arco/plan/action-plan-step.repository';
+import { commitmentCollection } from '../subgraphs/arco/plan/commitment.repository';
+import { referralCollection } from '../subgraphs/arco/referral/referral.repository';
+import { referralFunnelCollection } from '../subgraphs/arco/referral/referral-funnel.repository';
+import { activityCollection } from '../subgraphs/usaid/activity/activity.repository';
+import { indicatorCollection } from '../subgraphs/usaid/activity/indicator.repository';
+import { assistanceEventCollection } from '../subgraphs/usaid/assistance/assistance-event.repository';
+import { attendanceCollection } from '../subgraphs/usaid/assistance/attendance.repository';
+import { bioinputPlantCollection } from '../subgraphs/usaid/assistance/bioinput-plant.repository';
+import { topicOverlapCollection } from '../subgraphs/usaid/assistance/topic-overlap.repository';
+import { buyerCollection } from '../subgraphs/usaid/market/buyer.repository';
+import { buyerStandardCollection } from '../subgraphs/usaid/market/buyer-standard.repository';
+import { marketLinkageCollection } from '../subgraphs/usaid/market/market-linkage.repository';
+import { standardAssessmentCollection } from '../subgraphs/usaid/market/standard-assessment.repository';
+import { outcomeCollection } from '../subgraphs/usaid/participation/outcome.repository';
+import { participationCollection } from '../subgraphs/usaid/participation/participation.repository';
 import {
   countedParticipation,
   participationCountCollection,
-} from '../subgraphs/usaid/participation-count.repository';
-import { placementCollection } from '../subgraphs/usaid/placement.repository';
-import { scholarshipCollection } from '../subgraphs/usaid/scholarship.repository';
-import { standardAssessmentCollection } from '../subgraphs/usaid/standard-assessment.repository';
-import { topicOverlapCollection } from '../subgraphs/usaid/topic-overlap.repository';
+} from '../subgraphs/usaid/participation/participation-count.repository';
+import { courseCollection } from '../subgraphs/usaid/workforce/course.repository';
+import { placementCollection } from '../subgraphs/usaid/workforce/placement.repository';
+import { scholarshipCollection } from '../subgraphs/usaid/workforce/scholarship.repository';
 import type { AgencyName } from './agencies';
 import { enrollmentRows, programTally } from './generator/amexcid.rows';
 import { apprenticeshipRows } from './generator/apprenticeship';

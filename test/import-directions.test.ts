@@ -19,7 +19,7 @@ const directions: readonly { place: RegExp; may: readonly RegExp[] }[] = [
     place: /^seed\//,
     may: [
       /^subgraphs\/kit\//,
-      /^subgraphs\/\w+\/[\w-]+\.(repository|codes)$/,
+      /^subgraphs\/\w+\/([\w-]+\/)?[\w-]+\.(repository|codes)$/,
       /^subgraphs\/\w+\/collections$/,
     ],
   },
@@ -31,9 +31,12 @@ const directions: readonly { place: RegExp; may: readonly RegExp[] }[] = [
 const packages: readonly { name: string; may: RegExp }[] = [
   {
     name: 'mongodb',
-    may: /^(subgraphs\/kit\/|subgraphs\/store\/|subgraphs\/\w+\/[\w-]+\.repository|seed\/|test\/)/,
+    may: /^(subgraphs\/kit\/|subgraphs\/store\/|subgraphs\/\w+\/([\w-]+\/)?[\w-]+\.repository$|seed\/|test\/)/,
   },
-  { name: 'type-graphql', may: /^(subgraphs\/kit\/|subgraphs\/\w+\/[\w-]+\.(type|args|resolver)$|test\/)/ },
+  {
+    name: 'type-graphql',
+    may: /^(subgraphs\/kit\/|subgraphs\/\w+\/([\w-]+\/)?[\w-]+\.(type|args|resolver)$|test\/)/,
+  },
   { name: '@apollo/composition', may: /^(schema\/|test\/)|\.test$/ },
 ];
 

@@ -1,14 +1,14 @@
 import {
   EnrollmentCountRepository,
   enrollmentCountCollection,
-} from '../../subgraphs/amexcid/enrollment-count.repository';
+} from '../../subgraphs/amexcid/enrollment/enrollment-count.repository';
 import type { CollectionSpec } from '../../subgraphs/kit/collections';
 import type { StatusCountDocument } from '../../subgraphs/kit/counts/status-count.repository';
 import type { GenerationView } from '../../subgraphs/kit/generations';
 import {
   ParticipationCountRepository,
   participationCountCollection,
-} from '../../subgraphs/usaid/participation-count.repository';
+} from '../../subgraphs/usaid/participation/participation-count.repository';
 
 /** The counts for publication beside the rows. */
 export interface CountCheck {

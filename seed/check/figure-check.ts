@@ -1,5 +1,5 @@
-import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
-import { reportedFigureCollection } from '../../subgraphs/arco/reported-figure.repository';
+import type { ReportedFigureDocument } from '../../subgraphs/arco/figure/reported-figure.repository';
+import { reportedFigureCollection } from '../../subgraphs/arco/figure/reported-figure.repository';
 import { figureCountCollection } from '../../subgraphs/kit/figure-count';
 import {
   type Generation,

@@ -1,5 +1,5 @@
-import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment.repository';
-import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
+import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment/enrollment.repository';
+import type { ProgramDocument } from '../../subgraphs/amexcid/program/program.repository';
 import { programs } from '../published/programs';
 import type { TallyOfRows } from '../row-sources';
 import { isoDate } from './calendar';

@@ -1,5 +1,5 @@
-import type { ApprenticeshipDocument } from '../../subgraphs/amexcid/apprenticeship.repository';
-import type { EnrollmentStatus } from '../../subgraphs/amexcid/program.codes';
+import type { ApprenticeshipDocument } from '../../subgraphs/amexcid/apprenticeship/apprenticeship.repository';
+import type { EnrollmentStatus } from '../../subgraphs/amexcid/program/program.codes';
 import { isoDate, wholeMonths } from './calendar';
 import { grouped } from './grouping';
 import type { NumberedRegistrant } from './numbering';

@@ -1,5 +1,5 @@
-import type { BeneficiaryDocument } from '../../subgraphs/arco/beneficiary.repository';
-import type { ReferralDocument } from '../../subgraphs/arco/referral.repository';
+import type { BeneficiaryDocument } from '../../subgraphs/arco/beneficiary/beneficiary.repository';
+import type { ReferralDocument } from '../../subgraphs/arco/referral/referral.repository';
 import { isoDate } from './calendar';
 import type { Person } from './path';
 import type { Population } from './population';

@@ -1,6 +1,6 @@
-import type { AssistanceEventDocument } from '../../subgraphs/usaid/assistance-event.repository';
-import type { AttendanceDocument } from '../../subgraphs/usaid/attendance.repository';
-import type { MarketLinkageDocument } from '../../subgraphs/usaid/market-linkage.repository';
+import type { AssistanceEventDocument } from '../../subgraphs/usaid/assistance/assistance-event.repository';
+import type { AttendanceDocument } from '../../subgraphs/usaid/assistance/attendance.repository';
+import type { MarketLinkageDocument } from '../../subgraphs/usaid/market/market-linkage.repository';
 import { marketLinkages } from '../published/market-linkages';
 import type { TallyOfRows } from '../row-sources';
 import { eventsIn, scheduledEventById, scheduledEvents } from './assistance.schedule';

@@ -1,5 +1,5 @@
-import type { AssistanceEventDocument } from '../../subgraphs/usaid/assistance-event.repository';
-import type { AssistanceTopic } from '../../subgraphs/usaid/participation.codes';
+import type { AssistanceEventDocument } from '../../subgraphs/usaid/assistance/assistance-event.repository';
+import type { AssistanceTopic } from '../../subgraphs/usaid/participation/participation.codes';
 import { type Day, dayOf, isoDate } from './calendar';
 import { marketActivityId } from './salvador.cohort';
 

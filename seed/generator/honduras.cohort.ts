@@ -1,4 +1,4 @@
-import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
+import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary/beneficiary.codes';
 import type { DirectPath, Person, ReferredPath, Service } from './path';
 import { spread } from './quota';
 import { RandomStream } from './random';

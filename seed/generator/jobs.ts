@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { PlacementDocument } from '../../subgraphs/usaid/placement.repository';
+import type { PlacementDocument } from '../../subgraphs/usaid/workforce/placement.repository';
 
 /** A job that a placement may be. */
 export type Job = Pick<PlacementDocument, 'kind' | 'employer' | 'iscoCode' | 'occupation' | 'isicSection'>;

@@ -1,4 +1,4 @@
-import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
+import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary/beneficiary.codes';
 import type { RegisterCode, RegisterSizes } from '../profiles';
 import { loadActivity } from '../published/activity.load';
 import { fillRegisters, mapCodes } from './fill-registers';

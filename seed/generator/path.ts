@@ -1,6 +1,6 @@
-import type { EnrollmentStatus } from '../../subgraphs/amexcid/program.codes';
-import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
-import type { AssistanceTopic } from '../../subgraphs/usaid/participation.codes';
+import type { EnrollmentStatus } from '../../subgraphs/amexcid/program/program.codes';
+import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary/beneficiary.codes';
+import type { AssistanceTopic } from '../../subgraphs/usaid/participation/participation.codes';
 import { type Day, dayOf } from './calendar';
 import type { Traits } from './traits';
 

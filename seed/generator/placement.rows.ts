@@ -1,4 +1,4 @@
-import type { PlacementDocument } from '../../subgraphs/usaid/placement.repository';
+import type { PlacementDocument } from '../../subgraphs/usaid/workforce/placement.repository';
 import { dayOf } from './calendar';
 import { type Job, jobs } from './jobs';
 import { asOfDay } from './path';

@@ -1,4 +1,4 @@
-import { nobodyAt, type ReachDocument } from '../../subgraphs/arco/reach.repository';
+import { nobodyAt, type ReachDocument } from '../../subgraphs/arco/beneficiary/reach.repository';
 import { adminAreas } from '../../subgraphs/kit/reference/admin-areas';
 import type { TallyOfPeople } from '../row-sources';
 import { linkedPeople } from './arco.rows';

@@ -1,6 +1,6 @@
-import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
-import type { ActionPlanStepDocument } from '../../subgraphs/arco/action-plan-step.repository';
-import type { ReferralFunnelDocument } from '../../subgraphs/arco/referral-funnel.repository';
+import type { ActionPlanDocument } from '../../subgraphs/arco/plan/action-plan.repository';
+import type { ActionPlanStepDocument } from '../../subgraphs/arco/plan/action-plan-step.repository';
+import type { ReferralFunnelDocument } from '../../subgraphs/arco/referral/referral-funnel.repository';
 import { actionPlans } from '../published/action-plans';
 import { loadActivity } from '../published/activity.load';
 import type { TallyOfPeople } from '../row-sources';

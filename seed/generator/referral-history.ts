@@ -1,5 +1,5 @@
-import type { ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
-import type { ReferralStepRecord } from '../../subgraphs/arco/referral.repository';
+import type { ReferralStatus } from '../../subgraphs/arco/beneficiary/beneficiary.codes';
+import type { ReferralStepRecord } from '../../subgraphs/arco/referral/referral.repository';
 import { type Day, isoDate } from './calendar';
 import { asOfDay, type Handover, type ReferredPath } from './path';
 import { RandomStream } from './random';

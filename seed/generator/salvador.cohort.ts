@@ -1,4 +1,4 @@
-import type { AssistanceTopic } from '../../subgraphs/usaid/participation.codes';
+import type { AssistanceTopic } from '../../subgraphs/usaid/participation/participation.codes';
 import { type Day, dayOf, period } from './calendar';
 import { type Person, plainService, type ReferredPath, type Service } from './path';
 import { spread } from './quota';

@@ -1,6 +1,6 @@
-import type { ParticipationStatus } from '../../subgraphs/usaid/participation.codes';
-import type { ScholarshipStatus, StudyModality } from '../../subgraphs/usaid/scholarship.codes';
-import type { ScholarshipDocument } from '../../subgraphs/usaid/scholarship.repository';
+import type { ParticipationStatus } from '../../subgraphs/usaid/participation/participation.codes';
+import type { ScholarshipStatus, StudyModality } from '../../subgraphs/usaid/workforce/scholarship.codes';
+import type { ScholarshipDocument } from '../../subgraphs/usaid/workforce/scholarship.repository';
 import type { Population } from './population';
 import { participationsWithOutcomes } from './usaid.rows';
 

@@ -1,6 +1,6 @@
-import type { AssessmentResult } from '../../subgraphs/usaid/buyer-standard.codes';
-import type { BuyerStandardDocument } from '../../subgraphs/usaid/buyer-standard.repository';
-import type { StandardAssessmentDocument } from '../../subgraphs/usaid/standard-assessment.repository';
+import type { AssessmentResult } from '../../subgraphs/usaid/market/buyer-standard.codes';
+import type { BuyerStandardDocument } from '../../subgraphs/usaid/market/buyer-standard.repository';
+import type { StandardAssessmentDocument } from '../../subgraphs/usaid/market/standard-assessment.repository';
 import { buyerStandards } from '../published/buyer-standards';
 import type { TallyOfRows } from '../row-sources';
 import { dayOf, isoDate } from './calendar';

@@ -1,8 +1,8 @@
-import type { StipendDocument } from '../../subgraphs/amexcid/stipend.repository';
+import type { StipendDocument } from '../../subgraphs/amexcid/stipend/stipend.repository';
 import type {
   MonthOfPayments,
   StipendPunctualityDocument,
-} from '../../subgraphs/amexcid/stipend-punctuality.repository';
+} from '../../subgraphs/amexcid/stipend/stipend-punctuality.repository';
 import type { TallyOfRows } from '../row-sources';
 
 /** Payments by month, counted stipend by stipend; it keeps the months and no rows. */

@@ -1,4 +1,4 @@
-import type { LatePayment, StipendDocument } from '../../subgraphs/amexcid/stipend.repository';
+import type { LatePayment, StipendDocument } from '../../subgraphs/amexcid/stipend/stipend.repository';
 import { programs } from '../published/programs';
 import { addMonths, isoDate, wholeMonths } from './calendar';
 import type { NumberedRegistrant } from './numbering';

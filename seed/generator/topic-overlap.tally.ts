@@ -1,6 +1,9 @@
-import type { AssistanceTopic } from '../../subgraphs/usaid/participation.codes';
-import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
-import type { TopicOverlapDocument, TopicSetCount } from '../../subgraphs/usaid/topic-overlap.repository';
+import type {
+  TopicOverlapDocument,
+  TopicSetCount,
+} from '../../subgraphs/usaid/assistance/topic-overlap.repository';
+import type { AssistanceTopic } from '../../subgraphs/usaid/participation/participation.codes';
+import type { ParticipationDocument } from '../../subgraphs/usaid/participation/participation.repository';
 import { reportedFigures } from '../published/reported-figures';
 import type { TallyOfRows } from '../row-sources';
 import { asOf } from './path';

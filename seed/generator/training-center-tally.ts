@@ -2,8 +2,8 @@ import type {
   ApprenticeshipCountDocument,
   AreaCount,
   SectorCount,
-} from '../../subgraphs/amexcid/apprenticeship-count.repository';
-import type { TrainingCenterDocument } from '../../subgraphs/amexcid/training-center.repository';
+} from '../../subgraphs/amexcid/apprenticeship/apprenticeship-count.repository';
+import type { TrainingCenterDocument } from '../../subgraphs/amexcid/apprenticeship/training-center.repository';
 import { IsicSection } from '../../subgraphs/kit/reference/codes';
 import type { TallyOfPeople } from '../row-sources';
 import { type TimedApprenticeship, timedApprenticeships } from './apprenticeship';

@@ -1,8 +1,8 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
-import type { OutcomeMethod } from '../../subgraphs/usaid/outcome.codes';
-import type { OutcomeDocument } from '../../subgraphs/usaid/outcome.repository';
-import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation.codes';
-import type { ParticipationDocument } from '../../subgraphs/usaid/participation.repository';
+import type { ActivityDocument } from '../../subgraphs/usaid/activity/activity.repository';
+import type { OutcomeMethod } from '../../subgraphs/usaid/participation/outcome.codes';
+import type { OutcomeDocument } from '../../subgraphs/usaid/participation/outcome.repository';
+import type { OutcomeType, ServiceKind } from '../../subgraphs/usaid/participation/participation.codes';
+import type { ParticipationDocument } from '../../subgraphs/usaid/participation/participation.repository';
 import { activities } from '../published/activities';
 import { loadActivity } from '../published/activity.load';
 import type { TallyOfRows } from '../row-sources';

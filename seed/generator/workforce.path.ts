@@ -1,4 +1,4 @@
-import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary.codes';
+import type { ReferralReason, ReferralStatus } from '../../subgraphs/arco/beneficiary/beneficiary.codes';
 import { type Day, dayOf } from './calendar';
 import { asOfDay, type Person, plainService, type ReferredPath, type Service } from './path';
 import type { RandomStream } from './random';

@@ -1,4 +1,4 @@
-import type { Subjects } from '../../subgraphs/arco/subjects.repository';
+import type { Subjects } from '../../subgraphs/arco/evidence/subjects.repository';
 
 /** What a text is about; lists left out are empty. */
 export const about = (subjects: Partial<Subjects>): Subjects => ({

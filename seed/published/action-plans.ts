@@ -1,6 +1,6 @@
-import type { ActionPlanDocument } from '../../subgraphs/arco/action-plan.repository';
-import type { ActionPlanStepDocument } from '../../subgraphs/arco/action-plan-step.repository';
-import type { StepStatus } from '../../subgraphs/arco/commitment.codes';
+import type { ActionPlanDocument } from '../../subgraphs/arco/plan/action-plan.repository';
+import type { ActionPlanStepDocument } from '../../subgraphs/arco/plan/action-plan-step.repository';
+import type { StepStatus } from '../../subgraphs/arco/plan/commitment.codes';
 import { programIds } from './programs';
 
 type Step = Pick<ActionPlanStepDocument, 'organizationIds' | 'text' | 'status' | 'dueOn' | 'basis'>;

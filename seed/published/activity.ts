@@ -1,4 +1,4 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { ActivityDocument } from '../../subgraphs/usaid/activity/activity.repository';
 
 /** For what other public material says; `outsideSource` is its publisher, with the date where it matters. */
 export const outside = (outsideSource: string) => ({ basis: 'OUTSIDE_SOURCE', outsideSource }) as const;

@@ -1,5 +1,5 @@
-import type { BioinputKind } from '../../subgraphs/usaid/bioinput-plant.codes';
-import type { BioinputPlantDocument } from '../../subgraphs/usaid/bioinput-plant.repository';
+import type { BioinputKind } from '../../subgraphs/usaid/assistance/bioinput-plant.codes';
+import type { BioinputPlantDocument } from '../../subgraphs/usaid/assistance/bioinput-plant.repository';
 
 /** Department, kind and planned members; the sources give only the two totals, 16 and 604. */
 const plants: readonly (readonly [string, BioinputKind, number])[] = [

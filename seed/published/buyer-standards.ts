@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { BuyerStandardDocument } from '../../subgraphs/usaid/buyer-standard.repository';
+import type { BuyerStandardDocument } from '../../subgraphs/usaid/market/buyer-standard.repository';
 
 /** A standard before it is known whose produce was held against it. */
 export type PublishedStandard = Omit<BuyerStandardDocument, 'assessed'>;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { BuyerDocument } from '../../subgraphs/usaid/buyer.repository';
+import type { BuyerDocument } from '../../subgraphs/usaid/market/buyer.repository';
 
 const vegetables = { en: 'Vegetables', es: 'Hortalizas' };
 const beans = { en: 'Beans', es: 'Frijol' };

@@ -1,5 +1,5 @@
-import type { ClaimDocument } from '../../subgraphs/arco/claim.repository';
-import type { Subjects } from '../../subgraphs/arco/subjects.repository';
+import type { ClaimDocument } from '../../subgraphs/arco/evidence/claim.repository';
+import type { Subjects } from '../../subgraphs/arco/evidence/subjects.repository';
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 import { about } from './about';
 

@@ -1,4 +1,4 @@
-import type { ClaimDocument } from '../../subgraphs/arco/claim.repository';
+import type { ClaimDocument } from '../../subgraphs/arco/evidence/claim.repository';
 import { activityClaims } from './claims.activities';
 import { frameworkClaims } from './claims.framework';
 import { programClaims } from './claims.programs';

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { ActivityDocument } from '../../subgraphs/usaid/activity/activity.repository';
 
 type Classification = ActivityDocument['classification'];
 type ClassifiedCode = ActivityDocument['sdgTargets'][number];

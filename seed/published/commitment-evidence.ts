@@ -1,4 +1,4 @@
-import type { CommitmentEvidenceRecord } from '../../subgraphs/arco/commitment.repository';
+import type { CommitmentEvidenceRecord } from '../../subgraphs/arco/plan/commitment.repository';
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 
 /**

@@ -1,4 +1,4 @@
-import type { CommitmentDocument } from '../../subgraphs/arco/commitment.repository';
+import type { CommitmentDocument } from '../../subgraphs/arco/plan/commitment.repository';
 import { evidenceByCommitment } from './commitment-evidence';
 import { workPlanId } from './work-plans';
 

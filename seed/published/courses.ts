@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { CourseDocument } from '../../subgraphs/usaid/course.repository';
+import type { CourseDocument } from '../../subgraphs/usaid/workforce/course.repository';
 import { outside } from './activity';
 
 type Field = CourseDocument['field'];

@@ -1,4 +1,4 @@
-import type { ExpansionDocument } from '../../subgraphs/arco/expansion.repository';
+import type { ExpansionDocument } from '../../subgraphs/arco/framework/expansion.repository';
 
 /** No source names a department; these three stand for a choice that is still open. */
 const prospect = (adminArea: string): ExpansionDocument['prospectAreas'][number] => ({

@@ -1,6 +1,6 @@
-import type { FactKind } from '../../subgraphs/arco/fact.codes';
-import type { FactDocument } from '../../subgraphs/arco/fact.repository';
-import type { Subjects } from '../../subgraphs/arco/subjects.repository';
+import type { FactKind } from '../../subgraphs/arco/evidence/fact.codes';
+import type { FactDocument } from '../../subgraphs/arco/evidence/fact.repository';
+import type { Subjects } from '../../subgraphs/arco/evidence/subjects.repository';
 import { about } from './about';
 
 interface Given extends Pick<FactDocument, 'text'> {

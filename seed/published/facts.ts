@@ -1,4 +1,4 @@
-import type { FactDocument } from '../../subgraphs/arco/fact.repository';
+import type { FactDocument } from '../../subgraphs/arco/evidence/fact.repository';
 import { eventFacts } from './facts.event';
 import { frameworkFacts } from './facts.framework';
 import { settingFacts } from './facts.setting';

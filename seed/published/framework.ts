@@ -1,4 +1,4 @@
-import type { FrameworkDocument } from '../../subgraphs/arco/framework.repository';
+import type { FrameworkDocument } from '../../subgraphs/arco/framework/framework.repository';
 import { activities } from './activities';
 import { programIds } from './programs';
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
-import type { IndicatorDocument } from '../../subgraphs/usaid/indicator.repository';
+import type { IndicatorDocument } from '../../subgraphs/usaid/activity/indicator.repository';
 
 const people: LocalizedText = { en: 'individuals', es: 'personas' };
 const plants: LocalizedText = { en: 'plants', es: 'plantas' };

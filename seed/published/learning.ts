@@ -2,7 +2,7 @@ import type {
   InclusionApproachDocument,
   LearningEventDocument,
   ProposalDocument,
-} from '../../subgraphs/arco/learning.repository';
+} from '../../subgraphs/arco/learning/learning.repository';
 
 const learningEventId = 'evt:2022-12-08-learning';
 

@@ -1,4 +1,4 @@
-import type { MarketLinkageDocument } from '../../subgraphs/usaid/market-linkage.repository';
+import type { MarketLinkageDocument } from '../../subgraphs/usaid/market/market-linkage.repository';
 
 /** A linkage before it is known when assistance to its group began. */
 export type PublishedLinkage = Omit<MarketLinkageDocument, 'assistedFrom'>;

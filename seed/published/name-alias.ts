@@ -1,5 +1,5 @@
-import type { NamedKind } from '../../subgraphs/arco/name-alias.codes';
-import type { NameAliasDocument } from '../../subgraphs/arco/name-alias.repository';
+import type { NamedKind } from '../../subgraphs/arco/evidence/name-alias.codes';
+import type { NameAliasDocument } from '../../subgraphs/arco/evidence/name-alias.repository';
 
 /** A spelling before it is compared with the others. */
 export type GivenAlias = Omit<NameAliasDocument, '_id' | 'key' | 'isAmbiguous'> & { readonly slug: string };

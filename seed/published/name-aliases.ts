@@ -1,4 +1,4 @@
-import { type NameAliasDocument, nameKey } from '../../subgraphs/arco/name-alias.repository';
+import { type NameAliasDocument, nameKey } from '../../subgraphs/arco/evidence/name-alias.repository';
 import { elsewhere, type GivenAlias, inDocuments } from './name-alias';
 import { nameTraps } from './name-aliases.traps';
 import { programIds } from './programs';

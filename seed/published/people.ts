@@ -1,4 +1,4 @@
-import type { PersonDocument } from '../../subgraphs/arco/person.repository';
+import type { PersonDocument } from '../../subgraphs/arco/people/person.repository';
 
 const bodies = {
   lac: {

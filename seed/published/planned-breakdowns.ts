@@ -1,12 +1,12 @@
 import type {
   PlannedBreakdownRecord,
   PlannedCellRecord,
-} from '../../subgraphs/arco/reported-figure.repository';
+} from '../../subgraphs/arco/figure/reported-figure.repository';
 import { adminAreaByCode } from '../../subgraphs/kit/reference/admin-areas';
 import { usFiscalQuarter } from '../../subgraphs/kit/reference/fiscal-period';
 import { usaidLabels } from '../../subgraphs/kit/reference/labels/usaid';
 import { sameInBoth } from '../../subgraphs/kit/reference/localized-text';
-import type { BioinputKind } from '../../subgraphs/usaid/bioinput-plant.codes';
+import type { BioinputKind } from '../../subgraphs/usaid/assistance/bioinput-plant.codes';
 import { bioinputPlants } from './bioinput-plants';
 
 const noDimension = { quarterOf: null, sex: null, adminArea: null };

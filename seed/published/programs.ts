@@ -1,4 +1,4 @@
-import type { ProgramDocument } from '../../subgraphs/amexcid/program.repository';
+import type { ProgramDocument } from '../../subgraphs/amexcid/program/program.repository';
 import { apprenticeRates, farmerRates } from './stipend-rates';
 
 /** A programme as the sources tell of it; where its rows are is counted when they are written. */

@@ -1,4 +1,4 @@
-import type { ReflectionDocument } from '../../subgraphs/arco/reflection.repository';
+import type { ReflectionDocument } from '../../subgraphs/arco/learning/reflection.repository';
 import type { LocalizedText } from '../../subgraphs/kit/reference/localized-text';
 
 const eventId = 'evt:2022-12-08-learning';

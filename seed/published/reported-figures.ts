@@ -1,4 +1,4 @@
-import type { ReportedFigureDocument } from '../../subgraphs/arco/reported-figure.repository';
+import type { ReportedFigureDocument } from '../../subgraphs/arco/figure/reported-figure.repository';
 import { honduranAgricultureFigures } from './figures.honduras-agriculture';
 import { honduranWorkforceFigures } from './figures.honduras-workforce';
 import { salvadoranFigures } from './figures.salvador';

@@ -1,4 +1,4 @@
-import type { ActivityDocument } from '../../subgraphs/usaid/activity.repository';
+import type { ActivityDocument } from '../../subgraphs/usaid/activity/activity.repository';
 import type { Share } from './classification';
 
 type Sector = Omit<ActivityDocument['sectors'][number], keyof Share>;

@@ -1,4 +1,4 @@
-import type { SourceConflictDocument } from '../../subgraphs/arco/source-conflict.repository';
+import type { SourceConflictDocument } from '../../subgraphs/arco/evidence/source-conflict.repository';
 
 export const inferredReading = { basis: 'INFERRED', claimIds: [] } satisfies Partial<SourceConflictDocument>;
 

@@ -1,4 +1,4 @@
-import type { SourceConflictDocument } from '../../subgraphs/arco/source-conflict.repository';
+import type { SourceConflictDocument } from '../../subgraphs/arco/evidence/source-conflict.repository';
 import { agricultureConflicts } from './source-conflicts.agriculture';
 import { frameworkConflicts } from './source-conflicts.framework';
 import { workforceConflicts } from './source-conflicts.workforce';

@@ -1,4 +1,4 @@
-import type { SourceConflictDocument } from '../../subgraphs/arco/source-conflict.repository';
+import type { SourceConflictDocument } from '../../subgraphs/arco/evidence/source-conflict.repository';
 import { about } from './about';
 import { programIds } from './programs';
 import { inferredReading, says } from './source-conflict';

@@ -1,4 +1,4 @@
-import type { SourceDocumentDocument } from '../../subgraphs/arco/framework.repository';
+import type { SourceDocumentDocument } from '../../subgraphs/arco/framework/framework.repository';
 
 /** What the figures rest on. The graph points to a line of them and says in its own words what stands there. */
 export const sourceDocuments: readonly SourceDocumentDocument[] = [

@@ -1,4 +1,4 @@
-import type { StipendRateRecord } from '../../subgraphs/amexcid/program.repository';
+import type { StipendRateRecord } from '../../subgraphs/amexcid/program/program.repository';
 import { outside } from './activity';
 
 /** What the government of El Salvador published in May 2022, when the President of Mexico came. */

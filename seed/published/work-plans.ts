@@ -1,4 +1,7 @@
-import type { ProgressReportDocument, WorkPlanDocument } from '../../subgraphs/arco/work-plan.repository';
+import type {
+  ProgressReportDocument,
+  WorkPlanDocument,
+} from '../../subgraphs/arco/plan/work-plan.repository';
 
 export const workPlanId = 'wpl:2022-06';
 

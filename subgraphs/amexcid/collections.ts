@@ -1,13 +1,13 @@
 import type { AnyCollectionSpec } from '../kit/collections';
 import { figureCountCollection } from '../kit/figure-count';
-import { apprenticeshipCollection } from './apprenticeship.repository';
-import { apprenticeshipCountCollection } from './apprenticeship-count.repository';
-import { enrollmentCollection } from './enrollment.repository';
-import { enrollmentCountCollection } from './enrollment-count.repository';
-import { programCollection } from './program.repository';
-import { stipendCollection } from './stipend.repository';
-import { stipendPunctualityCollection } from './stipend-punctuality.repository';
-import { trainingCenterCollection } from './training-center.repository';
+import { apprenticeshipCollection } from './apprenticeship/apprenticeship.repository';
+import { apprenticeshipCountCollection } from './apprenticeship/apprenticeship-count.repository';
+import { trainingCenterCollection } from './apprenticeship/training-center.repository';
+import { enrollmentCollection } from './enrollment/enrollment.repository';
+import { enrollmentCountCollection } from './enrollment/enrollment-count.repository';
+import { programCollection } from './program/program.repository';
+import { stipendCollection } from './stipend/stipend.repository';
+import { stipendPunctualityCollection } from './stipend/stipend-punctuality.repository';
 
 /** Every collection of this agency's database. */
 export const amexcidCollections: readonly AnyCollectionSpec[] = [

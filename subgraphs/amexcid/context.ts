@@ -1,17 +1,26 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
-import { ApprenticeshipRepository, apprenticeshipCollection } from './apprenticeship.repository';
+import {
+  ApprenticeshipRepository,
+  apprenticeshipCollection,
+} from './apprenticeship/apprenticeship.repository';
 import {
   ApprenticeshipCountRepository,
   apprenticeshipCountCollection,
-} from './apprenticeship-count.repository';
-import { EnrollmentRepository, enrollmentCollection } from './enrollment.repository';
-import { EnrollmentCountRepository } from './enrollment-count.repository';
+} from './apprenticeship/apprenticeship-count.repository';
+import {
+  TrainingCenterRepository,
+  trainingCenterCollection,
+} from './apprenticeship/training-center.repository';
+import { EnrollmentRepository, enrollmentCollection } from './enrollment/enrollment.repository';
+import { EnrollmentCountRepository } from './enrollment/enrollment-count.repository';
 import { FigureCountRepository } from './figure-count.repository';
-import { ProgramRepository, programCollection } from './program.repository';
-import { StipendRepository, stipendCollection } from './stipend.repository';
-import { StipendPunctualityRepository, stipendPunctualityCollection } from './stipend-punctuality.repository';
-import { TrainingCenterRepository, trainingCenterCollection } from './training-center.repository';
+import { ProgramRepository, programCollection } from './program/program.repository';
+import { StipendRepository, stipendCollection } from './stipend/stipend.repository';
+import {
+  StipendPunctualityRepository,
+  stipendPunctualityCollection,
+} from './stipend/stipend-punctuality.repository';
 
 /** What a resolver of one request may use. */
 export type AmexcidContext = ReturnType<typeof amexcidContext>;

@@ -1,7 +1,7 @@
 import { countIndividuals, type FigureCountDocument, figureCountCollection } from '../kit/figure-count';
 import { findIn } from '../kit/find-in';
 import type { GenerationView } from '../kit/generations';
-import { enrollmentCollection } from './enrollment.repository';
+import { enrollmentCollection } from './enrollment/enrollment.repository';
 
 const FARMERS = 'prg:amexcid:sembrando-vida';
 /** The day of the statement behind RF-10. */

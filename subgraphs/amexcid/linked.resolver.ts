@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { publicCount } from '../kit/counts/disclosure';
 import type { AmexcidContext } from './context';
-import type { EnrollmentDocument } from './enrollment.repository';
-import { Enrollment } from './enrollment.type';
+import type { EnrollmentDocument } from './enrollment/enrollment.repository';
+import { Enrollment } from './enrollment/enrollment.type';
 import { Beneficiary, ReportedFigure } from './linked.type';
 
 @Resolver(() => Beneficiary)

@@ -1,18 +1,25 @@
 import { buildSubgraph, type Subgraph } from '../kit/schema';
-import { ApprenticeshipResolver, EnrollmentApprenticeshipResolver } from './apprenticeship.resolver';
+import {
+  ApprenticeshipResolver,
+  EnrollmentApprenticeshipResolver,
+} from './apprenticeship/apprenticeship.resolver';
 import {
   ApprenticesBySectorResolver,
   ProgramApprenticeshipCountsResolver,
   TrainingCenterCountResolver,
-} from './apprenticeship-count.resolver';
+} from './apprenticeship/apprenticeship-count.resolver';
+import {
+  ProgramTrainingCentersResolver,
+  TrainingCenterResolver,
+} from './apprenticeship/training-center.resolver';
 import type { AmexcidContext } from './context';
-import { EnrollmentResolver } from './enrollment.resolver';
+import { EnrollmentResolver } from './enrollment/enrollment.resolver';
 import {
   AdminAreaEnrollmentCountsResolver,
   CountryEnrollmentCountsResolver,
   EnrollmentCountsOfCountryResolver,
   ProgramCountsResolver,
-} from './enrollment-count.resolver';
+} from './enrollment/enrollment-count.resolver';
 import { BeneficiaryResolver, ReportedFigureResolver } from './linked.resolver';
 import { Beneficiary, ReportedFigure } from './linked.type';
 import {
@@ -21,11 +28,17 @@ import {
   OrganizationProgramsResolver,
   ProgramResolver,
   StipendRateResolver,
-} from './program.resolver';
+} from './program/program.resolver';
 import { reference } from './reference.type';
-import { EnrollmentStipendResolver, ProgramStipendsResolver, StipendResolver } from './stipend.resolver';
-import { ProgramPunctualityResolver, StipendPunctualityResolver } from './stipend-punctuality.resolver';
-import { ProgramTrainingCentersResolver, TrainingCenterResolver } from './training-center.resolver';
+import {
+  EnrollmentStipendResolver,
+  ProgramStipendsResolver,
+  StipendResolver,
+} from './stipend/stipend.resolver';
+import {
+  ProgramPunctualityResolver,
+  StipendPunctualityResolver,
+} from './stipend/stipend-punctuality.resolver';
 
 type ById = { id: string };
 

@@ -1,26 +1,26 @@
 import type { AnyCollectionSpec } from '../kit/collections';
-import { actionPlanCollection } from './action-plan.repository';
-import { actionPlanStepCollection } from './action-plan-step.repository';
-import { beneficiaryCollection } from './beneficiary.repository';
-import { claimCollection } from './claim.repository';
-import { commitmentCollection } from './commitment.repository';
-import { expansionCollection } from './expansion.repository';
-import { factCollection } from './fact.repository';
-import { frameworkCollection, sourceDocumentCollection } from './framework.repository';
+import { beneficiaryCollection } from './beneficiary/beneficiary.repository';
+import { reachCollection } from './beneficiary/reach.repository';
+import { claimCollection } from './evidence/claim.repository';
+import { factCollection } from './evidence/fact.repository';
+import { nameAliasCollection } from './evidence/name-alias.repository';
+import { sourceConflictCollection } from './evidence/source-conflict.repository';
+import { reportedFigureCollection } from './figure/reported-figure.repository';
+import { expansionCollection } from './framework/expansion.repository';
+import { frameworkCollection, sourceDocumentCollection } from './framework/framework.repository';
 import {
   inclusionApproachCollection,
   learningEventCollection,
   proposalCollection,
-} from './learning.repository';
-import { nameAliasCollection } from './name-alias.repository';
-import { personCollection } from './person.repository';
-import { reachCollection } from './reach.repository';
-import { referralCollection } from './referral.repository';
-import { referralFunnelCollection } from './referral-funnel.repository';
-import { reflectionCollection } from './reflection.repository';
-import { reportedFigureCollection } from './reported-figure.repository';
-import { sourceConflictCollection } from './source-conflict.repository';
-import { progressReportCollection, workPlanCollection } from './work-plan.repository';
+} from './learning/learning.repository';
+import { reflectionCollection } from './learning/reflection.repository';
+import { personCollection } from './people/person.repository';
+import { actionPlanCollection } from './plan/action-plan.repository';
+import { actionPlanStepCollection } from './plan/action-plan-step.repository';
+import { commitmentCollection } from './plan/commitment.repository';
+import { progressReportCollection, workPlanCollection } from './plan/work-plan.repository';
+import { referralCollection } from './referral/referral.repository';
+import { referralFunnelCollection } from './referral/referral-funnel.repository';
 
 /** Every collection of this agency's database. */
 export const arcoCollections: readonly AnyCollectionSpec[] = [

@@ -1,28 +1,36 @@
 import type { GenerationView } from '../kit/generations';
-import { ActionPlanRepository, actionPlanCollection } from './action-plan.repository';
-import { ActionPlanStepRepository, actionPlanStepCollection } from './action-plan-step.repository';
-import { BeneficiaryRepository, beneficiaryCollection } from './beneficiary.repository';
-import { ClaimRepository, claimCollection } from './claim.repository';
-import { CommitmentRepository, commitmentCollection } from './commitment.repository';
-import { ExpansionRepository, expansionCollection } from './expansion.repository';
-import { FactRepository, factCollection } from './fact.repository';
-import { FrameworkRepository, frameworkCollection, sourceDocumentCollection } from './framework.repository';
+import { BeneficiaryRepository, beneficiaryCollection } from './beneficiary/beneficiary.repository';
+import { ReachRepository, reachCollection } from './beneficiary/reach.repository';
+import { ClaimRepository, claimCollection } from './evidence/claim.repository';
+import { FactRepository, factCollection } from './evidence/fact.repository';
+import { NameAliasRepository, nameAliasCollection } from './evidence/name-alias.repository';
+import { SourceConflictRepository, sourceConflictCollection } from './evidence/source-conflict.repository';
+import { ReportedFigureRepository, reportedFigureCollection } from './figure/reported-figure.repository';
+import { ExpansionRepository, expansionCollection } from './framework/expansion.repository';
+import {
+  FrameworkRepository,
+  frameworkCollection,
+  sourceDocumentCollection,
+} from './framework/framework.repository';
 import {
   inclusionApproachCollection,
   LearningRepository,
   learningEventCollection,
   proposalCollection,
-} from './learning.repository';
+} from './learning/learning.repository';
+import { ReflectionRepository, reflectionCollection } from './learning/reflection.repository';
 import { arcoLoaders } from './loaders';
-import { NameAliasRepository, nameAliasCollection } from './name-alias.repository';
-import { PersonRepository, personCollection } from './person.repository';
-import { ReachRepository, reachCollection } from './reach.repository';
-import { ReferralRepository, referralCollection } from './referral.repository';
-import { ReferralFunnelRepository, referralFunnelCollection } from './referral-funnel.repository';
-import { ReflectionRepository, reflectionCollection } from './reflection.repository';
-import { ReportedFigureRepository, reportedFigureCollection } from './reported-figure.repository';
-import { SourceConflictRepository, sourceConflictCollection } from './source-conflict.repository';
-import { progressReportCollection, WorkPlanRepository, workPlanCollection } from './work-plan.repository';
+import { PersonRepository, personCollection } from './people/person.repository';
+import { ActionPlanRepository, actionPlanCollection } from './plan/action-plan.repository';
+import { ActionPlanStepRepository, actionPlanStepCollection } from './plan/action-plan-step.repository';
+import { CommitmentRepository, commitmentCollection } from './plan/commitment.repository';
+import {
+  progressReportCollection,
+  WorkPlanRepository,
+  workPlanCollection,
+} from './plan/work-plan.repository';
+import { ReferralRepository, referralCollection } from './referral/referral.repository';
+import { ReferralFunnelRepository, referralFunnelCollection } from './referral/referral-funnel.repository';
 
 export type ArcoRepositories = ReturnType<typeof arcoRepositories>;
 

@@ -1,24 +1,24 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type PageOf, requiresScope } from '../kit/paging/connection.type';
-import type { ActionPlanDocument } from './action-plan.repository';
-import { JointActionPlan } from './action-plan.type';
-import type { ClaimDocument } from './claim.repository';
-import { Claim } from './claim.type';
-import type { CommitmentDocument } from './commitment.repository';
-import { Commitment } from './commitment.type';
 import type { ArcoContext } from './context';
-import type { FactDocument } from './fact.repository';
-import { Fact } from './fact.type';
-import type { InclusionApproachDocument } from './learning.repository';
-import { InclusionApproach } from './learning.type';
+import type { ClaimDocument } from './evidence/claim.repository';
+import { Claim } from './evidence/claim.type';
+import type { FactDocument } from './evidence/fact.repository';
+import { Fact } from './evidence/fact.type';
+import type { SourceConflictDocument } from './evidence/source-conflict.repository';
+import { SourceConflict } from './evidence/source-conflict.type';
+import type { InclusionApproachDocument } from './learning/learning.repository';
+import { InclusionApproach } from './learning/learning.type';
 import { Activity, Enrollment, Program } from './linked.type';
-import { ReferralConnectionArgs } from './referral.args';
-import type { ReferralDocument } from './referral.repository';
-import { Referral, ReferralConnection } from './referral.type';
-import type { ReferralFunnelDocument } from './referral-funnel.repository';
-import { ReferralFunnel } from './referral-funnel.type';
-import type { SourceConflictDocument } from './source-conflict.repository';
-import { SourceConflict } from './source-conflict.type';
+import type { ActionPlanDocument } from './plan/action-plan.repository';
+import { JointActionPlan } from './plan/action-plan.type';
+import type { CommitmentDocument } from './plan/commitment.repository';
+import { Commitment } from './plan/commitment.type';
+import { ReferralConnectionArgs } from './referral/referral.args';
+import type { ReferralDocument } from './referral/referral.repository';
+import { Referral, ReferralConnection } from './referral/referral.type';
+import type { ReferralFunnelDocument } from './referral/referral-funnel.repository';
+import { ReferralFunnel } from './referral/referral-funnel.type';
 
 @Resolver(() => Activity)
 export class ActivityResolver {

@@ -1,6 +1,6 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { ArcoRepositories } from './context';
-import { evidenceLoaders } from './evidence.loaders';
+import { evidenceLoaders } from './evidence/evidence.loaders';
 
 type Keys = readonly string[];
 

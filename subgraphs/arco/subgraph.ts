@@ -1,37 +1,41 @@
 import { buildSubgraph, type Subgraph } from '../kit/schema';
-import { JointActionPlanResolver } from './action-plan.resolver';
-import { ActionPlanStepResolver } from './action-plan-step.resolver';
-import { BeneficiaryResolver } from './beneficiary.resolver';
-import { ClaimResolver } from './claim.resolver';
-import { CommitmentEvidenceResolver, CommitmentResolver } from './commitment.resolver';
+import { BeneficiaryResolver } from './beneficiary/beneficiary.resolver';
+import { AdminAreaReachResolver, CountryReachResolver, ReachResolver } from './beneficiary/reach.resolver';
 import type { ArcoContext } from './context';
-import { CountryResolver } from './country.resolver';
-import { ExpansionResolver, ProspectAreaResolver } from './expansion.resolver';
-import { FactResolver } from './fact.resolver';
-import { FigureContextResolver } from './figure-context.resolver';
+import { ClaimResolver } from './evidence/claim.resolver';
+import { FactResolver } from './evidence/fact.resolver';
+import { NameAliasResolver } from './evidence/name-alias.resolver';
+import { SourceConflictResolver } from './evidence/source-conflict.resolver';
+import { SubjectsResolver } from './evidence/subjects.resolver';
+import { FigureContextResolver } from './figure/figure-context.resolver';
+import { PlannedCellResolver } from './figure/planned-breakdown.resolver';
+import { RecordedCountResolver, ReportedFigureResolver } from './figure/reported-figure.resolver';
+import { CountryResolver } from './framework/country.resolver';
+import { ExpansionResolver, ProspectAreaResolver } from './framework/expansion.resolver';
 import {
   DatasetResolver,
   FrameworkCountryResolver,
   FrameworkResolver,
   SourceDocumentResolver,
-} from './framework.resolver';
-import { InclusionApproachResolver, LearningEventResolver, ProposalResolver } from './learning.resolver';
+} from './framework/framework.resolver';
+import {
+  InclusionApproachResolver,
+  LearningEventResolver,
+  ProposalResolver,
+} from './learning/learning.resolver';
+import { ReflectionResolver } from './learning/reflection.resolver';
 import { ActivityResolver, EnrollmentResolver, ProgramResolver } from './linked.resolver';
 import { Activity, Enrollment, Indicator, Program } from './linked.type';
-import { NameAliasResolver } from './name-alias.resolver';
-import { OrganizationResolver } from './organization.resolver';
-import { PersonResolver } from './person.resolver';
-import { PlannedCellResolver } from './planned-breakdown.resolver';
-import { ProgressReportResolver } from './progress-report.resolver';
-import { AdminAreaReachResolver, CountryReachResolver, ReachResolver } from './reach.resolver';
+import { OrganizationResolver } from './people/organization.resolver';
+import { PersonResolver } from './people/person.resolver';
+import { JointActionPlanResolver } from './plan/action-plan.resolver';
+import { ActionPlanStepResolver } from './plan/action-plan-step.resolver';
+import { CommitmentEvidenceResolver, CommitmentResolver } from './plan/commitment.resolver';
+import { ProgressReportResolver } from './plan/progress-report.resolver';
+import { WorkPlanResolver } from './plan/work-plan.resolver';
 import { reference } from './reference.type';
-import { ReferralResolver } from './referral.resolver';
-import { ReferralFunnelResolver } from './referral-funnel.resolver';
-import { ReflectionResolver } from './reflection.resolver';
-import { RecordedCountResolver, ReportedFigureResolver } from './reported-figure.resolver';
-import { SourceConflictResolver } from './source-conflict.resolver';
-import { SubjectsResolver } from './subjects.resolver';
-import { WorkPlanResolver } from './work-plan.resolver';
+import { ReferralResolver } from './referral/referral.resolver';
+import { ReferralFunnelResolver } from './referral/referral-funnel.resolver';
 
 type ById = { id: string };
 

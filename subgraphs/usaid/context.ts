@@ -1,22 +1,28 @@
 import { loaderByKey, loaderOfLists } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
-import { ActivityRepository, activityCollection } from './activity.repository';
-import { AssistanceEventRepository, assistanceEventCollection } from './assistance-event.repository';
-import { AttendanceRepository, attendanceCollection } from './attendance.repository';
-import { BioinputPlantRepository, bioinputPlantCollection } from './bioinput-plant.repository';
-import { BuyerRepository, buyerCollection } from './buyer.repository';
-import { BuyerStandardRepository, buyerStandardCollection } from './buyer-standard.repository';
-import { CourseRepository, courseCollection } from './course.repository';
+import { ActivityRepository, activityCollection } from './activity/activity.repository';
+import { IndicatorRepository, indicatorCollection } from './activity/indicator.repository';
+import {
+  AssistanceEventRepository,
+  assistanceEventCollection,
+} from './assistance/assistance-event.repository';
+import { AttendanceRepository, attendanceCollection } from './assistance/attendance.repository';
+import { BioinputPlantRepository, bioinputPlantCollection } from './assistance/bioinput-plant.repository';
+import { TopicOverlapRepository, topicOverlapCollection } from './assistance/topic-overlap.repository';
 import { FigureCountRepository } from './figure-count.repository';
-import { IndicatorRepository, indicatorCollection } from './indicator.repository';
-import { MarketLinkageRepository, marketLinkageCollection } from './market-linkage.repository';
-import { OutcomeRepository, outcomeCollection } from './outcome.repository';
-import { ParticipationRepository, participationCollection } from './participation.repository';
-import { ParticipationCountRepository } from './participation-count.repository';
-import { PlacementRepository, placementCollection } from './placement.repository';
-import { ScholarshipRepository, scholarshipCollection } from './scholarship.repository';
-import { StandardAssessmentRepository, standardAssessmentCollection } from './standard-assessment.repository';
-import { TopicOverlapRepository, topicOverlapCollection } from './topic-overlap.repository';
+import { BuyerRepository, buyerCollection } from './market/buyer.repository';
+import { BuyerStandardRepository, buyerStandardCollection } from './market/buyer-standard.repository';
+import { MarketLinkageRepository, marketLinkageCollection } from './market/market-linkage.repository';
+import {
+  StandardAssessmentRepository,
+  standardAssessmentCollection,
+} from './market/standard-assessment.repository';
+import { OutcomeRepository, outcomeCollection } from './participation/outcome.repository';
+import { ParticipationRepository, participationCollection } from './participation/participation.repository';
+import { ParticipationCountRepository } from './participation/participation-count.repository';
+import { CourseRepository, courseCollection } from './workforce/course.repository';
+import { PlacementRepository, placementCollection } from './workforce/placement.repository';
+import { ScholarshipRepository, scholarshipCollection } from './workforce/scholarship.repository';
 
 /** What a resolver of one request may use. */
 export type UsaidContext = ReturnType<typeof usaidContext>;

@@ -1,8 +1,8 @@
 import { countIndividuals, type FigureCountDocument, figureCountCollection } from '../kit/figure-count';
 import { findIn } from '../kit/find-in';
 import type { GenerationView } from '../kit/generations';
-import { outcomeCollection } from './outcome.repository';
-import { participationCollection } from './participation.repository';
+import { outcomeCollection } from './participation/outcome.repository';
+import { participationCollection } from './participation/participation.repository';
 
 const HONDURAS_WORKFORCE = 'act:usaid:hn-cmfa';
 const SALVADOR_SCHOLARSHIPS = 'act:usaid:sv-becas';

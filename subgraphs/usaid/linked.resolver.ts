@@ -4,11 +4,11 @@ import { requiresScope } from '../kit/paging/connection.type';
 import { ServiceStage } from '../kit/reference/codes';
 import type { UsaidContext } from './context';
 import { Beneficiary, Referral, ReportedFigure } from './linked.type';
-import type { OutcomeDocument } from './outcome.repository';
-import { Outcome } from './outcome.type';
-import type { ParticipationDocument } from './participation.repository';
-import { Participation } from './participation.type';
-import { furthestStage } from './service-stage';
+import type { OutcomeDocument } from './participation/outcome.repository';
+import { Outcome } from './participation/outcome.type';
+import type { ParticipationDocument } from './participation/participation.repository';
+import { Participation } from './participation/participation.type';
+import { furthestStage } from './participation/service-stage';
 
 @Resolver(() => Beneficiary)
 export class BeneficiaryResolver {

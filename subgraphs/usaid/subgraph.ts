@@ -7,44 +7,50 @@ import {
   OrganizationActivitiesResolver,
   ParticipatingOrganizationResolver,
   RecipientCountryResolver,
-} from './activity.resolver';
-import { ActivityAssistanceEventsResolver, AssistanceEventResolver } from './assistance-event.resolver';
-import { AttendanceResolver, ParticipationAttendancesResolver } from './attendance.resolver';
-import { ActivityPlantTotalsResolver, BioinputPlantResolver } from './bioinput-plant.resolver';
-import { BuyerResolver } from './buyer.resolver';
-import { BuyerStandardResolver, BuyerStandardsResolver } from './buyer-standard.resolver';
+} from './activity/activity.resolver';
+import { IndicatorResolver } from './activity/indicator.resolver';
+import {
+  ActivityAssistanceEventsResolver,
+  AssistanceEventResolver,
+} from './assistance/assistance-event.resolver';
+import { AttendanceResolver, ParticipationAttendancesResolver } from './assistance/attendance.resolver';
+import { ActivityPlantTotalsResolver, BioinputPlantResolver } from './assistance/bioinput-plant.resolver';
+import { ActivityTopicOverlapResolver, TopicOverlapResolver } from './assistance/topic-overlap.resolver';
 import type { UsaidContext } from './context';
-import { CourseResolver } from './course.resolver';
-import { IndicatorResolver } from './indicator.resolver';
 import { BeneficiaryResolver, ReferralResolver, ReportedFigureResolver } from './linked.resolver';
 import { Beneficiary, Referral, ReportedFigure } from './linked.type';
+import { BuyerResolver } from './market/buyer.resolver';
+import { BuyerStandardResolver, BuyerStandardsResolver } from './market/buyer-standard.resolver';
 import {
   ActivityMarketLinkagesResolver,
   BuyerMarketLinkagesResolver,
   MarketLinkageResolver,
-} from './market-linkage.resolver';
-import { ActivityOutcomesResolver, OutcomeResolver } from './outcome.resolver';
-import { ParticipationResolver } from './participation.resolver';
+} from './market/market-linkage.resolver';
+import {
+  ParticipationAssessmentsResolver,
+  StandardAssessmentResolver,
+} from './market/standard-assessment.resolver';
+import { ActivityOutcomesResolver, OutcomeResolver } from './participation/outcome.resolver';
+import { ParticipationResolver } from './participation/participation.resolver';
 import {
   ActivityCountsResolver,
   AdminAreaParticipationCountsResolver,
   CountryParticipationCountsResolver,
   CourseCountsResolver,
-} from './participation-count.resolver';
+} from './participation/participation-count.resolver';
+import { reference } from './reference.type';
+import { CourseResolver } from './workforce/course.resolver';
 import {
   ActivityPlacementsResolver,
   OutcomePlacementResolver,
   ParticipationPlacementsResolver,
   PlacementResolver,
-} from './placement.resolver';
-import { reference } from './reference.type';
+} from './workforce/placement.resolver';
 import {
   ActivityScholarshipsResolver,
   ParticipationScholarshipResolver,
   ScholarshipResolver,
-} from './scholarship.resolver';
-import { ParticipationAssessmentsResolver, StandardAssessmentResolver } from './standard-assessment.resolver';
-import { ActivityTopicOverlapResolver, TopicOverlapResolver } from './topic-overlap.resolver';
+} from './workforce/scholarship.resolver';
 
 type ById = { id: string };
 

@@ -1,10 +1,10 @@
 import { MongoClient } from 'mongodb';
-import { enrollmentCollection } from '../../subgraphs/amexcid/enrollment.repository';
-import { referralCollection } from '../../subgraphs/arco/referral.repository';
+import { enrollmentCollection } from '../../subgraphs/amexcid/enrollment/enrollment.repository';
+import { referralCollection } from '../../subgraphs/arco/referral/referral.repository';
 import type { CollectionSpec } from '../../subgraphs/kit/collections';
 import { Generations } from '../../subgraphs/kit/generations';
 import type { Document } from '../../subgraphs/kit/mongo';
-import { participationCollection } from '../../subgraphs/usaid/participation.repository';
+import { participationCollection } from '../../subgraphs/usaid/participation/participation.repository';
 import { type RunningGraph, startGraph } from './running-graph';
 
 /** A person who was referred and took part, but did not agree to linkage; the seed makes none. */

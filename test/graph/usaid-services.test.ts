@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
 import { Generations } from '../../subgraphs/kit/generations';
-import { assistanceEventCollection } from '../../subgraphs/usaid/assistance-event.repository';
-import { buyerStandardCollection } from '../../subgraphs/usaid/buyer-standard.repository';
-import { topicOverlapCollection } from '../../subgraphs/usaid/topic-overlap.repository';
+import { assistanceEventCollection } from '../../subgraphs/usaid/assistance/assistance-event.repository';
+import { topicOverlapCollection } from '../../subgraphs/usaid/assistance/topic-overlap.repository';
+import { buyerStandardCollection } from '../../subgraphs/usaid/market/buyer-standard.repository';
 import { packageRoot, type RunningGraph, startGraph } from './running-graph';
 
 /** The server of these tests refuses what no index serves, so an answer also proves an index. */

@@ -2,21 +2,24 @@ import type { ProfileName } from '../../seed/profiles';
 import {
   type ApprenticeshipDocument,
   apprenticeshipCollection,
-} from '../../subgraphs/amexcid/apprenticeship.repository';
+} from '../../subgraphs/amexcid/apprenticeship/apprenticeship.repository';
 import {
   type ApprenticeshipCountDocument,
   apprenticeshipCountCollection,
-} from '../../subgraphs/amexcid/apprenticeship-count.repository';
-import { type EnrollmentDocument, enrollmentCollection } from '../../subgraphs/amexcid/enrollment.repository';
-import { type StipendDocument, stipendCollection } from '../../subgraphs/amexcid/stipend.repository';
-import {
-  type StipendPunctualityDocument,
-  stipendPunctualityCollection,
-} from '../../subgraphs/amexcid/stipend-punctuality.repository';
+} from '../../subgraphs/amexcid/apprenticeship/apprenticeship-count.repository';
 import {
   type TrainingCenterDocument,
   trainingCenterCollection,
-} from '../../subgraphs/amexcid/training-center.repository';
+} from '../../subgraphs/amexcid/apprenticeship/training-center.repository';
+import {
+  type EnrollmentDocument,
+  enrollmentCollection,
+} from '../../subgraphs/amexcid/enrollment/enrollment.repository';
+import { type StipendDocument, stipendCollection } from '../../subgraphs/amexcid/stipend/stipend.repository';
+import {
+  type StipendPunctualityDocument,
+  stipendPunctualityCollection,
+} from '../../subgraphs/amexcid/stipend/stipend-punctuality.repository';
 import type { CollectionSpec } from '../../subgraphs/kit/collections';
 import type { Document } from '../../subgraphs/kit/mongo';
 import { seededCollections } from './seeded-rows';

@@ -1,4 +1,4 @@
-import type { TrainingCenterDocument } from '../../subgraphs/amexcid/training-center.repository';
+import type { TrainingCenterDocument } from '../../subgraphs/amexcid/apprenticeship/training-center.repository';
 import { amexcidRows } from './amexcid-rows';
 import { distinct, seeds } from './seeded-rows';
 

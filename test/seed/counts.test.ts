@@ -1,8 +1,8 @@
 import { checkFigures, isSound } from '../../seed/check/figure-check';
-import { countedEnrollment } from '../../subgraphs/amexcid/enrollment-count.repository';
+import { countedEnrollment } from '../../subgraphs/amexcid/enrollment/enrollment-count.repository';
 import type { CountedRow } from '../../subgraphs/kit/counts/counted-row';
 import type { StatusCountDocument } from '../../subgraphs/kit/counts/status-count.repository';
-import { countedParticipation } from '../../subgraphs/usaid/participation-count.repository';
+import { countedParticipation } from '../../subgraphs/usaid/participation/participation-count.repository';
 import { type SeedServer, silentLog, startSeedServer } from './seed-databases';
 import { distinct, seededCollections, seededRows } from './seeded-rows';
 

@@ -1,6 +1,6 @@
 import { birthdays } from '../../seed/generator/age';
 import { addYears, dayOf } from '../../seed/generator/calendar';
-import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment.repository';
+import type { EnrollmentDocument } from '../../subgraphs/amexcid/enrollment/enrollment.repository';
 import { distinct, type SeededRows, seededRows, seeds } from './seeded-rows';
 
 const asOf = '2022-12-08';

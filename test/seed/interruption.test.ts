@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { agencyNames } from '../../seed/agencies';
 import { checkFigures, isSound } from '../../seed/check/figure-check';
 import { collectionNames } from '../../seed/load/ownership';
-import { beneficiaryCollection } from '../../subgraphs/arco/beneficiary.repository';
+import { beneficiaryCollection } from '../../subgraphs/arco/beneficiary/beneficiary.repository';
 import { Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, silentLog, startSeedServer } from './seed-databases';
 import { startSeedProcess } from './seed-process';

@@ -3,17 +3,26 @@ import { datasets } from '../../seed/dataset';
 import { populationBlocks } from '../../seed/generator/blocks';
 import { type ProfileName, profiles } from '../../seed/profiles';
 import { batchesOf } from '../../seed/row-sources';
-import { type EnrollmentDocument, enrollmentCollection } from '../../subgraphs/amexcid/enrollment.repository';
-import { type BeneficiaryDocument, beneficiaryCollection } from '../../subgraphs/arco/beneficiary.repository';
-import { type ReachDocument, reachCollection } from '../../subgraphs/arco/reach.repository';
-import { type ReferralDocument, referralCollection } from '../../subgraphs/arco/referral.repository';
+import {
+  type EnrollmentDocument,
+  enrollmentCollection,
+} from '../../subgraphs/amexcid/enrollment/enrollment.repository';
+import {
+  type BeneficiaryDocument,
+  beneficiaryCollection,
+} from '../../subgraphs/arco/beneficiary/beneficiary.repository';
+import { type ReachDocument, reachCollection } from '../../subgraphs/arco/beneficiary/reach.repository';
+import { type ReferralDocument, referralCollection } from '../../subgraphs/arco/referral/referral.repository';
 import type { CollectionSpec } from '../../subgraphs/kit/collections';
 import type { Document } from '../../subgraphs/kit/mongo';
-import { type OutcomeDocument, outcomeCollection } from '../../subgraphs/usaid/outcome.repository';
+import {
+  type OutcomeDocument,
+  outcomeCollection,
+} from '../../subgraphs/usaid/participation/outcome.repository';
 import {
   type ParticipationDocument,
   participationCollection,
-} from '../../subgraphs/usaid/participation.repository';
+} from '../../subgraphs/usaid/participation/participation.repository';
 
 /** Seeds of the property tests: one fails alone, under its name. */
 export const seeds = ['sembrando-2022', '', 'otra semilla', '🌱', 'x'.repeat(100)];

@@ -1,5 +1,5 @@
 import { addMonths, dayOf } from '../../seed/generator/calendar';
-import { paymentsOf } from '../../subgraphs/amexcid/stipend-payments';
+import { paymentsOf } from '../../subgraphs/amexcid/stipend/stipend-payments';
 import { amexcidRows } from './amexcid-rows';
 import { seeds } from './seeded-rows';
 

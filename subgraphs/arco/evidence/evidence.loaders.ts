@@ -1,0 +1,45 @@
+import { type ListLoader, loaderByKey, loaderOfLists } from '../../kit/batch';
+import type { ArcoRepositories } from '../context';
+import type { SubjectPath, Subjects } from './subjects.repository';
+
+type Keys = readonly string[];
+
+const idOf = ({ _id }: { _id: string }): string => _id;
+
+/** Facts, claims and conflicts, by id and by what they are about. */
+export function evidenceLoaders({
+  facts,
+  claims,
+  sourceConflicts,
+}: Pick<ArcoRepositories, 'facts' | 'claims' | 'sourceConflicts'>) {
+  return {
+    factById: loaderByKey((ids: Keys) => facts.findBy('_id', ids), idOf),
+    factsAbout: loadersAbout((path, ids) => facts.findBy(path, ids)),
+    claimById: loaderByKey((ids: Keys) => claims.findBy('_id', ids), idOf),
+    claimsAbout: loadersAbout((path, ids) => claims.findBy(path, ids)),
+    sourceConflictById: loaderByKey((ids: Keys) => sourceConflicts.findBy('_id', ids), idOf),
+    sourceConflictsByClaim: loaderOfLists(
+      (ids: Keys) => sourceConflicts.findBy('claimIds', ids),
+      (conflict) => conflict.claimIds,
+    ),
+    conflictsAbout: loadersAbout((path, ids) => sourceConflicts.findBy(path, ids)),
+  };
+}
+
+/** One loader for each kind of subject that other types ask by. */
+function loadersAbout<T extends { about: Subjects }>(read: (path: SubjectPath, ids: Keys) => Promise<T[]>) {
+  const by = (field: keyof Subjects): ListLoader<string, T> =>
+    loaderOfLists(
+      (ids: Keys) => read(`about.${field}`, ids),
+      ({ about }) => about[field],
+    );
+  return {
+    frameworks: by('frameworkIds'),
+    organizations: by('organizationIds'),
+    programs: by('programIds'),
+    activities: by('activityIds'),
+    figures: by('figureIds'),
+    people: by('personIds'),
+    countries: by('countries'),
+  };
+}
