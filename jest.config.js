@@ -7,5 +7,7 @@ module.exports = {
   testEnvironment: 'node',
   // every wait is for an event; how long that takes on a busy machine is nobody's failure
   testTimeout: 120_000,
+  globalSetup: '<rootDir>/dist/test/seeded-stores.setup.js',
+  globalTeardown: '<rootDir>/dist/test/seeded-stores.teardown.js',
   snapshotResolver: '<rootDir>/test/snapshot-resolver.js',
 };

@@ -11,8 +11,10 @@ import { startAmexcid } from '../../subgraphs/amexcid/start';
 import { startArco } from '../../subgraphs/arco/start';
 import { type Stoppable, startAll } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
+import { startEmbeddedEngine } from '../../subgraphs/store/embedded/engine';
 import { startUsaid } from '../../subgraphs/usaid/start';
 import { startMongoServer } from '../mongo-server';
+import { seededStore } from '../seeded-store';
 
 export const packageRoot = path.join(__dirname, '..', '..', '..');
 
@@ -42,9 +44,17 @@ export interface RunningGraph extends Stoppable {
 const quiet = pino({ level: 'silent' });
 const starts = { usaid: startUsaid, amexcid: startAmexcid, arco: startArco };
 
+const ownDatabases: Databases = { usaid: 'usaid', amexcid: 'amexcid', arco: 'arco' };
+
 /** `profile` null leaves the databases empty. */
 export function startGraph(profile: ProfileName | null, { demo = true } = {}): Promise<RunningGraph> {
   return startAll(async (use) => {
+    const { SEEDED_STORES: folder, MONGODB_URI: elsewhere } = process.env;
+    if (profile && folder && !elsewhere) {
+      const copyOf = await seededStore(folder, profile, (dataDir) => seedStore(dataDir, profile));
+      const { uri: mongoUri } = use(await startMongoServer({ copyOf }));
+      return use(await serveGraph({ mongoUri, databases: ownDatabases }, { demo }));
+    }
     const { uri: mongoUri } = use(await startMongoServer());
     const suffix = randomBytes(4).toString('hex');
     const databases: Databases = {
@@ -93,6 +103,11 @@ export function serveGraph(
       takeCommands: () => commands.splice(0),
     };
   });
+}
+
+async function seedStore(dataDir: string, profile: ProfileName): Promise<void> {
+  const engine = await startEmbeddedEngine({ dataDir, host: '127.0.0.1', port: 0, noTableScan: true });
+  await seedGraph({ mongoUri: engine.uri, databases: ownDatabases }, profile).finally(engine.stop);
 }
 
 /** Fills the databases as `npm run seed` does. */
