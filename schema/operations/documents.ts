@@ -1613,6 +1613,117 @@ export type CommitmentsWithoutEvidenceQuery = {
   } | null
 };
 
+export type ComponentPageQueryVariables = Exact<{
+  component?: Component;
+}>;
+
+
+export type ComponentPageQuery = {
+  /** Published figures, by id. */
+  readonly reportedFigures: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** RF-01 to RF-10. */
+      readonly id: string,
+      /** The published number, in `unit`. */
+      readonly value: number,
+      /** What one counts. */
+      readonly unit: FigureUnit,
+      /** Whether it was reached, is going on, is planned or is claimed. */
+      readonly status: FigureStatus,
+      /** The day that it speaks of, or was said on. */
+      readonly asOf: string,
+      /** Where it was counted. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      },
+      /** What the figure counts, in our words. */
+      readonly counts: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Where it stands. */
+      readonly source: {
+        /** Id of the document, such as F1; `sourceDocuments` has title, publisher and date. */
+        readonly document: string,
+        /** Line in the text of the document, from 1. */
+        readonly line: number
+      }
+    }>
+  } | null,
+  /** Activities of USAID in the framework. */
+  readonly activities: {
+    /** How many items the whole list has under this filter. */
+    readonly totalCount: number,
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as act:usaid:hn-cmfa. */
+      readonly id: string,
+      /** Stage on the day that the data speak of. */
+      readonly status: ActivityStatus,
+      /** Title; where the sources give it in one language only, the other is our translation. */
+      readonly title: {
+        readonly en: string,
+        readonly es: string
+      },
+      /** Where it works. */
+      readonly countries: ReadonlyArray<{
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      }>,
+      /** How many people and participations it has had; 0 where it has only plans. */
+      readonly participationCounts: {
+        /** Distinct people, each counted once. */
+        readonly individuals: {
+          /** The number, 0 included; null where it is withheld. */
+          readonly value: number | null,
+          /** Whether the number is withheld, because it, or one that would follow from it, is from 1 to 9 and could point to a person: another one of the same breakdown, a part of it, or those who have several rows. */
+          readonly suppressed: boolean,
+          /** The day whose state is counted, as `dataset.asOf`. */
+          readonly asOf: string,
+          /** Always DERIVED: counted from rows, which `dataset.synthetic` qualifies. */
+          readonly basis: Basis
+        }
+      },
+      /** Joint action plans, by id. */
+      readonly actionPlans: ReadonlyArray<{
+        /** Such as jap:hn-tms:sembrando-vida. */
+        readonly id: string,
+        /** Stage on the day that the data speak of. */
+        readonly status: ActionPlanStatus,
+        /** The programme of AMEXCID. */
+        readonly program: {
+          /** Stable code. */
+          readonly code: ProgramCode
+        } | null
+      }> | null
+    }>
+  } | null,
+  /** Commitments of the partners. */
+  readonly commitments: {
+    /** The items alone, in the order asked for. */
+    readonly nodes: ReadonlyArray<{
+      /** Such as COM-2022-06-HN-WF-01. */
+      readonly id: string,
+      /** How far it has come on the day that the data speak of. */
+      readonly status: CommitmentStatus,
+      /** Day by which it is to be done. */
+      readonly dueOn: string,
+      /** Where it is to be done; null where that is more than one country. */
+      readonly country: {
+        /** ISO 3166-1 alpha-2, such as HN. */
+        readonly code: string
+      } | null,
+      /** What was agreed; an invented text says so. */
+      readonly text: {
+        readonly en: string,
+        readonly es: string
+      }
+    }>
+  } | null
+};
+
 export type CountryCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4497,6 +4608,11 @@ export const CommitmentsBoardDocument = {"kind":"Document","definitions":[{"kind
  * es: Compromisos sobre los que todavía no hay evidencia de que se haya actuado.
  */
 export const CommitmentsWithoutEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommitmentsWithoutEvidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_ON_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"hasEvidence"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CommitmentsWithoutEvidenceQuery, CommitmentsWithoutEvidenceQueryVariables>;
+/**
+ * en: One line of work across the countries: its published figures, its activities with their people, and what was agreed.
+ * es: Un componente en todos los países: sus cifras publicadas, sus actividades con sus personas y lo acordado.
+ */
+export const ComponentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComponentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"component"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Component"}}},"defaultValue":{"kind":"EnumValue","value":"AGRICULTURE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportedFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"line"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"individuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actionPlans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commitments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"DUE_ON_ASC"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"component"},"value":{"kind":"Variable","name":{"kind":"Name","value":"component"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"country"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"es"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ComponentPageQuery, ComponentPageQueryVariables>;
 /**
  * en: How many people have each agency's programmes and activities had in each country, by status, with all that must be said when a number is quoted?
  * es: ¿Cuántas personas han pasado por los programas y actividades de cada agencia en cada país, por estado, con todo lo que hay que decir al citar una cifra?

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { ConnectionArgs } from '../../kit/paging/connection.args';
+import { Component } from '../../kit/reference/codes';
 import { GraphQLCountryCode, GraphQLDate } from '../../kit/scalars';
 import { CommitmentOrder, CommitmentStatus } from './commitment.codes';
 
@@ -10,6 +11,9 @@ export class CommitmentFilter {
     description: 'Is to be done in this country alone; ISO 3166-1 alpha-2.',
   })
   country?: string | null;
+
+  @Field(() => Component, { nullable: true, description: 'Belongs to this line of work alone.' })
+  component?: Component | null;
 
   @Field(() => CommitmentStatus, { nullable: true, description: 'Has come this far.' })
   status?: CommitmentStatus | null;

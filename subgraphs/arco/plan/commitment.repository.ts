@@ -48,6 +48,7 @@ export interface CommitmentDocument {
 export const commitmentCollection = defineCollection<CommitmentDocument>('commitments', [
   ['activityIds', '_id'],
   ['country', '_id'],
+  ['component', '_id'],
   ['status', '_id'],
   ['dueOn', '_id'],
   ['workPlanId', '_id'],
@@ -66,6 +67,7 @@ const orders: Record<CommitmentOrder, Order<CommitmentDocument>> = {
 /** What narrows a list of commitments; a field that is null or left out does not. */
 export interface CommitmentCriteria {
   readonly country?: string | null | undefined;
+  readonly component?: Component | null | undefined;
   readonly status?: CommitmentStatus | null | undefined;
   readonly organization?: string | null | undefined;
   readonly workPlan?: string | null | undefined;
@@ -90,11 +92,12 @@ export class CommitmentRepository {
   }
 
   readPage(
-    { country, status, organization, workPlan, hasEvidence, dueBy }: CommitmentCriteria,
+    { country, component, status, organization, workPlan, hasEvidence, dueBy }: CommitmentCriteria,
     { order, first, after }: OrderedPageArgs<CommitmentOrder>,
   ): Promise<PageOf<CommitmentDocument>> {
     const filter = withoutNulls<CommitmentDocument>({
       country,
+      component,
       status,
       organizationIds: organization,
       workPlanId: workPlan,
