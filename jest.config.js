@@ -7,8 +7,6 @@ module.exports = {
   testEnvironment: 'node',
   // every wait is for an event; how long that takes on a busy machine is nobody's failure
   testTimeout: 120_000,
-  // most of a test is waiting for processes; jest would leave one core out
-  maxWorkers: '100%',
   globalSetup: '<rootDir>/dist/test/seeded-stores.setup.js',
   globalTeardown: '<rootDir>/dist/test/seeded-stores.teardown.js',
   snapshotResolver: '<rootDir>/test/snapshot-resolver.js',
