@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What is known of a client's request wherever a part of it is worked on. */
+export interface RequestContext {
+  readonly requestId: string;
+  /** As the client sent them; each subgraph's settings say which of them it is given. */
+  readonly headers: IncomingHttpHeaders;
+  /** Aborted when the client has gone away or the deadline of the whole request has passed; the reason tells which. */
+  readonly signal: AbortSignal;
+}
+
+/** One operation for one subgraph. */
+export interface SubgraphRequest {
+  /** The subgraph's name in the supergraph. */
+  readonly service: string;
+  readonly kind: 'query' | 'mutation';
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface SubgraphError {
+  readonly message: string;
+  /** In the names and indices of the subgraph's own answer, `["_entities", 3, "name"]`. */
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What GraphQL over HTTP calls a well-formed response; the receiver may change `data`, it is nobody else's. */
+export interface SubgraphAnswer {
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly errors?: readonly SubgraphError[] | undefined;
+}
+
+/**
+ * Asks a subgraph.
+ * @throws SubgraphFailure when there is no usable answer, whatever the reason
+ */
+export type AskSubgraph = (request: SubgraphRequest, context: RequestContext) => Promise<SubgraphAnswer>;

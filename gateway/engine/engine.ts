@@ -1,0 +1,23 @@
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { RequestContext } from './ask-subgraph';
+
+/** One operation of a client, parsed and valid for the API schema. */
+export interface ClientOperation {
+  readonly document: DocumentNode;
+  /** Equal for equal documents only. */
+  readonly documentId: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Answers any operation over one supergraph. */
+export interface Engine {
+  /** What clients see of the supergraph. */
+  readonly apiSchema: GraphQLSchema;
+  /** Never rejects for what a subgraph does: that is an error of the answer. */
+  execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult>;
+  /** Plans every operation of a document before a client asks for it; what can't be planned is left out. */
+  warm(document: DocumentNode, documentId: string): Promise<void>;
+  /** After the operations that run have ended. */
+  stop(): Promise<void>;
+}
