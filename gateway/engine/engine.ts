@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from './ask-subgraph';
+import type { PlanFormat } from './show-plan';
 
 /** One operation of a client, parsed and valid for the API schema. */
 export interface ClientOperation {
@@ -8,6 +9,8 @@ export interface ClientOperation {
   readonly documentId: string;
   readonly operationName?: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Shows the plan in the answer's `extensions`; a plan names what clients do not see. */
+  readonly planFormat?: PlanFormat | undefined;
 }
 
 /** Answers any operation over one supergraph. */

@@ -171,10 +171,7 @@ function faultOf(service: string, { code }: SubgraphFailure): Fault {
   return Fault.of({ message: messageForClient(service, code), code, service });
 }
 
-function pick(
-  values: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-): Record<string, unknown> {
+function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]),
   );

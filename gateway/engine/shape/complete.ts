@@ -9,8 +9,9 @@ import {
 import type { FederatedSchema } from '../federated-schema';
 import { type DataObject, isDataObject, read } from '../fetch/data-tree';
 import { Fault, missingFault } from '../fetch/fault';
+import { clientPathBelow } from './client-path';
 import { completeLeaf } from './leaf';
-import { pathOf, type Place, type ResponseErrors } from './response';
+import { type Place, pathOf, type ResponseErrors } from './response';
 import { isParentType, type ParentType, type Shape, type ShapeField } from './shape-field';
 
 /** A null of which an error tells already; it rises through everything that may not be null. */
@@ -33,7 +34,12 @@ export interface At {
 }
 
 /** The value of `field` of an object in the data tree, as the client asked for it: the algorithm of the specification. */
-export function completeField(source: DataObject, field: ShapeField, at: At, completion: Completion): unknown {
+export function completeField(
+  source: DataObject,
+  field: ShapeField,
+  at: At,
+  completion: Completion,
+): unknown {
   if (field.fieldName === '__typename') return field.parentType.name;
   const value = read(source, field.canonicalName);
   if (value === undefined) return loseMissing(source, field, at, completion);
@@ -82,7 +88,13 @@ function completeValue(
     try {
       return completeLeaf(type, value);
     } catch {
-      return fail('SUBGRAPH_BAD_RESPONSE', `${coordinate(field)} has no value of type ${type.name}`, field, at, completion);
+      return fail(
+        'SUBGRAPH_BAD_RESPONSE',
+        `${coordinate(field)} has no value of type ${type.name}`,
+        field,
+        at,
+        completion,
+      );
     }
   }
   if (!isDataObject(value)) {
@@ -90,7 +102,13 @@ function completeValue(
   }
   const runtimeType = isAbstractType(type) ? runtimeTypeOf(value, type, field, completion) : type;
   if (!runtimeType) {
-    return fail('UNKNOWN_TYPE', `${coordinate(field)} is of no type that this graph shows`, field, at, completion);
+    return fail(
+      'UNKNOWN_TYPE',
+      `${coordinate(field)} is of no type that this graph shows`,
+      field,
+      at,
+      completion,
+    );
   }
   return completeObject(value, completion.shape.fieldsBelow(field, runtimeType), at, completion);
 }
@@ -135,42 +153,24 @@ function loseMissing(source: DataObject, field: ShapeField, at: At, completion: 
   const reason = completion.unplanned.get(at.canonical);
   return reason === undefined
     ? fail('FIELD_NOT_FETCHED', `${coordinate(field)} could not be fetched`, field, at, completion)
-    : fail('FIELD_NOT_PLANNED', `${coordinate(field)} can't be planned in this operation`, field, at, completion);
+    : fail(
+        'FIELD_NOT_PLANNED',
+        `${coordinate(field)} can't be planned in this operation`,
+        field,
+        at,
+        completion,
+      );
 }
 
 function loseFaulty(fault: Fault, field: ShapeField, { place }: At, completion: Completion): typeof LOST {
   for (const error of fault.errors) {
     if (fault.collateral) completion.errors.addCollateral(error, field, place);
-    else completion.errors.add(error.reason, [...pathOf(place), ...clientNames(error.below, field, completion)], field.nodes);
+    else {
+      const path = [...pathOf(place), ...clientPathBelow(error.below, field, completion.shape)];
+      completion.errors.add(error.reason, path, field.nodes);
+    }
   }
   return LOST;
-}
-
-/** A path further down in the client's names, as far as the client asked. */
-function clientNames(
-  canonical: readonly (string | number)[],
-  field: ShapeField,
-  { shape }: Completion,
-): (string | number)[] {
-  const path: (string | number)[] = [];
-  let at: ShapeField | undefined = field;
-  for (const part of canonical) {
-    if (typeof part === 'number') {
-      path.push(part);
-      continue;
-    }
-    at = findField(at, part, shape);
-    if (!at) break;
-    path.push(at.responseName);
-  }
-  return path;
-}
-
-function findField(field: ShapeField, canonicalName: string, shape: Shape): ShapeField | undefined {
-  return shape
-    .possibleTypes(field)
-    .flatMap((type) => shape.fieldsBelow(field, type))
-    .find((one) => one.canonicalName === canonicalName);
 }
 
 function fail(code: string, message: string, field: ShapeField, at: At, { errors }: Completion): typeof LOST {

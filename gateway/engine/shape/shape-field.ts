@@ -1,15 +1,18 @@
 import {
   type FieldNode,
+  type GraphQLCompositeType,
   GraphQLError,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
-  type GraphQLCompositeType,
   isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { OperationScope } from '../document/canonical-operation';
@@ -138,7 +141,7 @@ export class Shape {
   ): ShapeField {
     const [node] = nodes;
     const fieldName = node.name.value;
-    const definition = this.scope.schema.getField(parentType, fieldName);
+    const definition = definitionOf(parentType, fieldName);
     if (!definition) {
       throw new GraphQLError(`${parentType.name} has no field ${fieldName}`, { nodes: node });
     }
@@ -147,4 +150,10 @@ export class Shape {
   }
 }
 
-export const isParentType = (type: unknown): type is ParentType => isObjectType(type) || isInterfaceType(type);
+export const isParentType = (type: unknown): type is ParentType =>
+  isObjectType(type) || isInterfaceType(type);
+
+function definitionOf(parentType: ParentType, name: string): GraphQLField<unknown, unknown> | undefined {
+  const meta = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].find((one) => one.name === name);
+  return meta ?? parentType.getFields()[name];
+}
