@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
 import type { ClientOperation, Engine } from './engine';
@@ -21,6 +22,8 @@ export interface EngineOptions {
   /** With what clients must not see marked `@inaccessible`. */
   readonly supergraphSdl: string;
   readonly ask: AskSubgraph;
+  /** How the subgraphs are; left out where nobody wants to know. */
+  readonly check?: () => Promise<Readiness>;
   readonly planner?: Omit<PlannerOptions, 'supergraphSdl'>;
   /** How many prepared operations are kept. */
   readonly cachedPlans?: number;
@@ -103,6 +106,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         await prepare({ document, documentId }, operation, coerced).catch(() => undefined);
       }
     },
+    check: options.check ?? (async () => ({})),
     stop: () => planner.stop(),
   };
 }

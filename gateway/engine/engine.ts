@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
 import type { PlanFormat } from './show-plan';
 
@@ -21,6 +22,8 @@ export interface Engine {
   execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult>;
   /** Plans every operation of a document before a client asks for it; what can't be planned is left out. */
   warm(document: DocumentNode, documentId: string): Promise<void>;
+  /** How the subgraphs are that it asks. */
+  check(): Promise<Readiness>;
   /** After the operations that run have ended. */
   stop(): Promise<void>;
 }
