@@ -1,27 +1,32 @@
+import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
+import { StartError } from '../subgraphs/kit/service';
 import type { GatewayConfig } from './config';
+import type { SupergraphSource } from './config/supergraph-source';
 import { openConnections } from './engine/connections';
 import { createStockGateway } from './engine/stock-gateway';
 import { readDocuments } from './http/explorer/documents';
 import { startGatewayServer } from './http/gateway-server';
 import { checkSubgraphs } from './http/subgraph-readiness';
 import { serveSupergraph } from './supergraph/served-supergraph';
+import { parseSupergraph, type Supergraph } from './supergraph/supergraph';
 
 /** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
 export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
   startAll(async (use) => {
-    const { subgraphs, demo } = config;
+    const { demo } = config;
+    const supergraph = loadSupergraph(config.supergraph);
+    const subgraphs = supergraph.subgraphs.map(({ name, url }) => config.settingsFor(name, url));
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
     const { agent: connections } = use(openConnections());
     const gateway = createStockGateway({
-      supergraphSdl: serveSupergraph(config.supergraph.document, { personLevel: demo }),
+      supergraphSdl: serveSupergraph(supergraph.document, { personLevel: demo }),
       subgraphs,
       connections,
-      timeoutMs: config.subgraphTimeoutMs,
       showPlans: demo,
       log,
     });
@@ -31,8 +36,8 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         readiness: () => checkSubgraphs(subgraphs, connections),
         host: config.host,
         port: config.port,
-        corsOrigins: config.corsOrigins,
-        limits: config.limits,
+        corsOrigins: config.cors.origins,
+        limits: { maxDepth: config.limits.depth, maxTokens: config.limits.tokens },
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
@@ -42,3 +47,9 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
     log.info(`gateway at ${listening.url} over ${subgraphs.map(({ name }) => name).join(', ')}`);
     return listening;
   });
+
+function loadSupergraph(source: SupergraphSource): Supergraph {
+  if (source.kind === 'url')
+    throw new StartError('a supergraph from a URL is not served yet: expected a file');
+  return parseSupergraph(source.kind === 'text' ? source.sdl : readFileSync(source.file, 'utf8'));
+}

@@ -1,14 +1,13 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { Dispatcher } from 'undici';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { SubgraphAddress } from '../supergraph/supergraph';
+import type { SubgraphSettings } from '../config/subgraph-settings';
 import { SubgraphSource } from './subgraph-source';
 
 export interface StockGatewayOptions {
   readonly supergraphSdl: string;
-  readonly subgraphs: readonly SubgraphAddress[];
+  readonly subgraphs: readonly Pick<SubgraphSettings, 'name' | 'url' | 'timeoutMs'>[];
   readonly connections: Dispatcher;
-  readonly timeoutMs: number;
   /** A plan names hidden fields. */
   readonly showPlans: boolean;
   readonly log: Logger;
@@ -16,13 +15,13 @@ export interface StockGatewayOptions {
 
 /** Apollo's planner and executor over our own connections; asks no subgraph anything before the first operation. */
 export function createStockGateway(options: StockGatewayOptions): ApolloGateway {
-  const { supergraphSdl, subgraphs, connections, timeoutMs, showPlans, log } = options;
+  const { supergraphSdl, subgraphs, connections, showPlans, log } = options;
   // The constructor starts reporting to the vendor unless this is set, and has no option for it.
   process.env.APOLLO_TELEMETRY_DISABLED ??= 'true';
   const sources = new Map(
     subgraphs.map((subgraph) => [
       subgraph.name,
-      new SubgraphSource({ subgraph, connections, timeoutMs, log }),
+      new SubgraphSource({ subgraph, connections, timeoutMs: subgraph.timeoutMs, log }),
     ]),
   );
   return new ApolloGateway({

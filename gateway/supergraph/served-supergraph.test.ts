@@ -24,9 +24,8 @@ function compose(...typeDefs: string[]): string {
 async function apiSchema(supergraphSdl: string): Promise<GraphQLSchema> {
   const gateway = createStockGateway({
     supergraphSdl,
-    subgraphs: parseSupergraph(supergraphSdl).subgraphs,
+    subgraphs: parseSupergraph(supergraphSdl).subgraphs.map((each) => ({ ...each, timeoutMs: 1 })),
     connections: new Agent(),
-    timeoutMs: 1,
     showPlans: false,
     log: createLogger('test', { level: 'silent', readable: false }),
   });
