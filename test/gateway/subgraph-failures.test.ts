@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
-import { NOWHERE, query, startHttp, startTestGateway, type TestGateway } from './test-gateway';
+import { NOWHERE, query, settingsAt, startHttp, startTestGateway, type TestGateway } from './test-gateway';
 
 const BOTH = '{ farms { name workerCount } }';
 const FARMS_ONLY = {
@@ -26,9 +26,10 @@ afterEach(async () => {
 });
 afterAll(() => farms.stop());
 
-async function startWithPeople(listener: RequestListener, subgraphTimeoutMs = 10_000): Promise<TestGateway> {
+async function startWithPeople(listener: RequestListener, timeoutMs = 10_000): Promise<TestGateway> {
   people = await startHttp(listener);
-  gateway = await startTestGateway({ farms: farms.url, people: people.url }, { subgraphTimeoutMs });
+  const settingsFor = settingsAt({ farms: farms.url, people: people.url }, { timeoutMs });
+  gateway = await startTestGateway({}, { settingsFor });
   return gateway;
 }
 
