@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '../subgraphs/kit/env';
 import { readGatewayConfig } from './config';
+import { DEFAULT_LIMITS } from './http/operation-limits';
+import { DEFAULT_REQUESTS } from './http/request-config';
 
 const SUPERGRAPH = `enum join__Graph {
   USAID @join__graph(name: "usaid", url: "http://usaid.internal:4001/graphql")
@@ -49,7 +51,8 @@ it('has defaults for all else', () => {
     log: { level: 'info', readable: true },
     demo: false,
     subgraphTimeoutMs: 10_000,
-    limits: { maxDepth: 10, maxTokens: 5_000 },
+    limits: DEFAULT_LIMITS,
+    requests: DEFAULT_REQUESTS,
     corsOrigins: [
       'https://studio.apollographql.com',
       'https://sandbox.embed.apollographql.com',

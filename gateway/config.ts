@@ -8,7 +8,8 @@ import { type LogConfig, logConfig, logSettings } from '../subgraphs/kit/logger'
 import { packageRoot } from '../subgraphs/kit/package-root';
 import type { ExportConfig } from './http/export/export-routes';
 import { UNREGISTERED } from './http/export/iati/reporting-organization';
-import type { OperationLimits } from './http/operation-rules';
+import { DEFAULT_LIMITS, type OperationLimits } from './http/operation-limits';
+import { DEFAULT_REQUESTS, type RequestConfig } from './http/request-config';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
 
@@ -23,6 +24,7 @@ export interface GatewayConfig {
   readonly subgraphs: readonly SubgraphAddress[];
   readonly subgraphTimeoutMs: number;
   readonly limits: OperationLimits;
+  readonly requests: RequestConfig;
   /** Web pages of these origins may read answers. */
   readonly corsOrigins: readonly string[];
   /** The pages for people: Apollo Sandbox at `/` and GraphiQL at `/explorer`. */
@@ -105,7 +107,8 @@ export function readGatewayConfig(env: Env, args: readonly string[]): GatewayCon
     supergraph,
     subgraphs,
     subgraphTimeoutMs: read.SUBGRAPH_TIMEOUT_MS,
-    limits: { maxDepth: read.MAX_DEPTH, maxTokens: read.MAX_TOKENS },
+    limits: { ...DEFAULT_LIMITS, maxDepth: read.MAX_DEPTH, maxTokens: read.MAX_TOKENS },
+    requests: DEFAULT_REQUESTS,
     corsOrigins: read.CORS_ORIGINS,
     pages: read.PAGES,
     operationsFolder: join(schemaFolder, 'operations'),

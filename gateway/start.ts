@@ -33,6 +33,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         port: config.port,
         corsOrigins: config.corsOrigins,
         limits: config.limits,
+        requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type { GatewayConfig } from '../../gateway/config';
 import { UNREGISTERED } from '../../gateway/http/export/iati/reporting-organization';
+import { DEFAULT_LIMITS } from '../../gateway/http/operation-limits';
+import { DEFAULT_REQUESTS } from '../../gateway/http/request-config';
 import { startGateway } from '../../gateway/start';
 import { parseSupergraph } from '../../gateway/supergraph/supergraph';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
@@ -34,7 +36,8 @@ export async function startTestGateway(
       { name: 'people', url: people },
     ],
     subgraphTimeoutMs: 10_000,
-    limits: { maxDepth: 10, maxTokens: 5_000 },
+    limits: DEFAULT_LIMITS,
+    requests: DEFAULT_REQUESTS,
     corsOrigins: ['https://studio.apollographql.com'],
     pages: true,
     operationsFolder: join(__dirname, 'no-documents'),
