@@ -43,6 +43,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
           maxAliases: limits.aliases,
           maxDirectives: limits.directives,
           maxRootFields: limits.rootFields,
+          maxFields: limits.tokens === Number.POSITIVE_INFINITY ? limits.tokens : 10_000,
         },
         requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
