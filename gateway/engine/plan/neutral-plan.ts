@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { FetchNode, PlanNode, RepresentationSelection, Rewrite } from './plan';
+import type { PreparedSupergraph } from './prepare/prepared-supergraph';
 
 type ApolloNode = NonNullable<QueryPlan['node']>;
 type ApolloFetch = Extract<ApolloNode, { kind: 'Fetch' }>;
@@ -7,32 +8,32 @@ type ApolloSelection = NonNullable<ApolloFetch['requires']>[number];
 type ApolloRewrite = NonNullable<ApolloFetch['inputRewrites']>[number];
 
 /** @throws Error on what only `@defer`, `@skip`, `@include`, `@context` and subscriptions lead to */
-export function toNeutralPlan({ node }: QueryPlan): PlanNode | null {
-  return node ? toNode(node, []) : null;
+export function toNeutralPlan({ node }: QueryPlan, prepared: PreparedSupergraph): PlanNode | null {
+  return node ? toNode(node, [], prepared) : null;
 }
 
-function toNode(node: ApolloNode, path: readonly string[]): PlanNode {
+function toNode(node: ApolloNode, path: readonly string[], prepared: PreparedSupergraph): PlanNode {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', nodes: node.nodes.map((child) => toNode(child, path)) };
+      return { kind: 'sequence', nodes: node.nodes.map((child) => toNode(child, path, prepared)) };
     case 'Parallel':
-      return { kind: 'parallel', nodes: node.nodes.map((child) => toNode(child, path)) };
+      return { kind: 'parallel', nodes: node.nodes.map((child) => toNode(child, path, prepared)) };
     case 'Flatten':
-      return toNode(node.node, [...path, ...node.path.map(String)]);
+      return toNode(node.node, [...path, ...node.path.map(String)], prepared);
     case 'Fetch':
-      return toFetch(node, path);
+      return toFetch(node, path, prepared);
     default:
       throw new Error(`a plan with a node of kind ${node.kind}: expected fetches in sequence or in parallel`);
   }
 }
 
-function toFetch(fetch: ApolloFetch, path: readonly string[]): FetchNode {
+function toFetch(fetch: ApolloFetch, path: readonly string[], prepared: PreparedSupergraph): FetchNode {
   const { serviceName, operationKind, operation, operationName, requires } = fetch;
   if (operationKind === 'subscription') throw new Error('a plan with a subscription');
   if (fetch.contextRewrites?.length) throw new Error('a plan with arguments taken from @context');
   return {
     kind: 'fetch',
-    service: serviceName,
+    service: prepared.services.get(serviceName) ?? serviceName,
     operationKind,
     operation,
     operationName,
