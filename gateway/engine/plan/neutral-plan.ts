@@ -1,6 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { FetchNode, PlanNode, RepresentationSelection, Rewrite } from './plan';
 import type { PreparedSupergraph } from './prepare/prepared-supergraph';
+import { toRealOperation } from './real-operation';
 
 type ApolloNode = NonNullable<QueryPlan['node']>;
 type ApolloFetch = Extract<ApolloNode, { kind: 'Fetch' }>;
@@ -35,24 +36,30 @@ function toFetch(fetch: ApolloFetch, path: readonly string[], prepared: Prepared
     kind: 'fetch',
     service: prepared.services.get(serviceName) ?? serviceName,
     operationKind,
-    operation,
+    operation: toRealOperation(operation, prepared),
     operationName,
     variables: fetch.variableUsages ?? [],
     path,
-    requires: requires?.map(toSelection),
+    requires: requires?.map((selection) => toSelection(selection, prepared)),
     inputRewrites: (fetch.inputRewrites ?? []).map(toRewrite),
     outputRewrites: (fetch.outputRewrites ?? []).map(toRewrite),
   };
 }
 
-function toSelection(selection: ApolloSelection): RepresentationSelection {
+function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): RepresentationSelection {
+  const toInner = (inner: ApolloSelection) => toSelection(inner, prepared);
   if (selection.kind === 'InlineFragment') {
     const { typeCondition, selections } = selection;
     if (!typeCondition) throw new Error('a plan with a requirement of any type: expected a type condition');
-    return { kind: 'condition', type: typeCondition, selections: selections.map(toSelection) };
+    return { kind: 'condition', type: typeCondition, selections: selections.map(toInner) };
   }
   const { name, alias, selections } = selection;
-  return { kind: 'field', name, source: alias ?? name, selections: selections?.map(toSelection) };
+  return {
+    kind: 'field',
+    name: prepared.virtualFields.get(name)?.field ?? name,
+    source: alias ?? name,
+    selections: selections?.map(toInner),
+  };
 }
 
 function toRewrite(rewrite: ApolloRewrite): Rewrite {

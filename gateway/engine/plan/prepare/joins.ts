@@ -1,14 +1,6 @@
 import { type ConstDirectiveNode, type EnumValueDefinitionNode, Kind } from 'graphql';
-import {
-  changeArguments,
-  directiveNode,
-  enumArgument,
-  type FieldDraft,
-  isSet,
-  type SupergraphDraft,
-  type TypeDraft,
-  textOf,
-} from './supergraph-draft';
+import { changeArguments, directiveNode, enumArgument, isSet, textOf } from './directives';
+import { type FieldDraft, type SupergraphDraft, type TypeDraft } from './supergraph-draft';
 
 /** What a supergraph says of its subgraphs in the directives of the join specification, versions 0.3 to 0.5. */
 

@@ -1,4 +1,5 @@
 import { Kind } from 'graphql';
+import { booleanArgument, stringArgument, textOf } from './directives';
 import {
   copyFieldJoin,
   fieldJoin,
@@ -10,15 +11,7 @@ import {
   resolvableKeys,
   typeJoins,
 } from './joins';
-import {
-  booleanArgument,
-  type FieldDraft,
-  namedTypeOf,
-  type SupergraphDraft,
-  stringArgument,
-  type TypeDraft,
-  textOf,
-} from './supergraph-draft';
+import { type FieldDraft, namedTypeOf, type SupergraphDraft, type TypeDraft } from './supergraph-draft';
 import { addVirtualSubgraph, ensureFieldSet, includeType } from './virtual-subgraph';
 
 /** Fields of a type that a subgraph resolves from the same inputs. */

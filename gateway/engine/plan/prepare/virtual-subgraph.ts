@@ -1,4 +1,5 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { booleanArgument, isSet, textOf } from './directives';
 import {
   addMemberIn,
   copyFieldJoin,
@@ -15,15 +16,7 @@ import {
   makeJoinsExplicit,
   membersIn,
 } from './joins';
-import {
-  booleanArgument,
-  type FieldDraft,
-  isSet,
-  namedTypeOf,
-  type SupergraphDraft,
-  type TypeDraft,
-  textOf,
-} from './supergraph-draft';
+import { type FieldDraft, namedTypeOf, type SupergraphDraft, type TypeDraft } from './supergraph-draft';
 
 /** A part of a subgraph that the planner takes for a subgraph of its own. */
 export interface VirtualSubgraph {
