@@ -1,6 +1,7 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { limitDetours } from './detours';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan } from './plan';
 import { prepareSupergraph } from './prepare/prepared-supergraph';
@@ -22,6 +23,7 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+  limitDetours(planner, prepared);
   return {
     plan(text) {
       const operation = operationFromDocument(apiSchema, parse(text, { noLocation: true }), {

@@ -28,6 +28,8 @@ export interface FieldsWithInputs {
   readonly model: string;
   readonly type: string;
   readonly fields: readonly string[];
+  /** The field set that they require. */
+  readonly inputs: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export function turnInputsIntoKeys(draft: SupergraphDraft): Map<string, FieldsWi
     makeJoinsExplicit(type);
     if (keys.length === 0) continue;
     const virtual = addVirtualSubgraph(draft, model);
-    moved.set(virtual.graph, { model, type: type.name, fields: fields.map(({ name }) => name) });
+    moved.set(virtual.graph, { model, type: type.name, fields: fields.map(({ name }) => name), inputs });
     const isInterfaceObject = isInterfaceObjectIn(type, model) ? booleanArgument(true) : undefined;
     for (const field of fields) includeResult(draft, field, virtual);
     for (const key of keys) {
