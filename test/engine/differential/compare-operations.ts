@@ -65,5 +65,5 @@ export async function compareRandomOperations(
 }
 
 export function isValid({ monolith }: RunningFederation, document: string): boolean {
-  return validate(monolith, parse(document)).length === 0;
+  return document !== '' && validate(monolith, parse(document)).length === 0;
 }
