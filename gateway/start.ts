@@ -1,12 +1,15 @@
+import { print } from 'graphql';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
-import { openConnections } from './engine/connections';
-import { createStockGateway } from './engine/stock-gateway';
+import { createEngine } from './engine/create-engine';
+import { createEngineGateway } from './engine/engine-gateway';
 import { readDocuments } from './http/explorer/documents';
 import { startGatewayServer } from './http/gateway-server';
-import { checkSubgraphs } from './http/subgraph-readiness';
+import { DEFAULT_SUBGRAPH_SETTINGS } from './subgraph-client/settings';
+import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
+import { parseSupergraph } from './supergraph/supergraph';
 
 /** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
 export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
@@ -16,19 +19,37 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
-    const { agent: connections } = use(openConnections());
-    const gateway = createStockGateway({
-      supergraphSdl: serveSupergraph(config.supergraph.document, { personLevel: demo }),
-      subgraphs,
-      connections,
-      timeoutMs: config.subgraphTimeoutMs,
-      showPlans: demo,
+    const buildEngine = (sdl: string) =>
+      startAll(async (useInEngine) => {
+        const { document } = parseSupergraph(sdl);
+        const { ask, check } = useInEngine(
+          openSubgraphs({
+            subgraphs: subgraphs.map(({ name, url }) => ({
+              ...DEFAULT_SUBGRAPH_SETTINGS,
+              name,
+              url,
+              timeoutMs: config.subgraphTimeoutMs,
+            })),
+            log,
+          }),
+        );
+        return useInEngine(
+          await createEngine({ supergraphSdl: serveSupergraph(document, { personLevel: demo }), ask, check }),
+        );
+      });
+    const gateway = createEngineGateway({
+      supergraph: {
+        current: print(config.supergraph.document),
+        onChange: () => () => undefined,
+        stop: async () => undefined,
+      },
+      buildEngine,
       log,
     });
     const listening = use(
       await startGatewayServer({
         gateway,
-        readiness: () => checkSubgraphs(subgraphs, connections),
+        readiness: gateway.readiness,
         host: config.host,
         port: config.port,
         corsOrigins: config.corsOrigins,

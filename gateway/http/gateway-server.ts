@@ -12,7 +12,7 @@ import { createHttpServer, listen, type Readiness } from '../../subgraphs/kit/ht
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { RequestContext } from '../engine/subgraph-source';
+import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import { tellClient } from './client-error';
 import { answerable, type ShowcaseDocument } from './explorer/documents';
@@ -79,7 +79,11 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       methods: ['GET', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
     });
-    const context = async ({ id }: FastifyRequest): Promise<RequestContext> => ({ requestId: id });
+    const context = async ({ id, headers }: FastifyRequest): Promise<RequestContext> => ({
+      requestId: id,
+      headers,
+      signal: new AbortController().signal,
+    });
     await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
     await app.register(fastifyApollo(apollo), { path: '/', method: ['GET', 'POST'], context });
     if (pages) await serveExplorer(app, () => offered);

@@ -1,0 +1,61 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, RepresentationSelection, Rewrite } from './plan';
+
+type ApolloNode = NonNullable<QueryPlan['node']>;
+type ApolloFetch = Extract<ApolloNode, { kind: 'Fetch' }>;
+type ApolloSelection = NonNullable<ApolloFetch['requires']>[number];
+type ApolloRewrite = NonNullable<ApolloFetch['inputRewrites']>[number];
+
+/** @throws Error on what only `@defer`, `@skip`, `@include`, `@context` and subscriptions lead to */
+export function toNeutralPlan({ node }: QueryPlan): PlanNode | null {
+  return node ? toNode(node, []) : null;
+}
+
+function toNode(node: ApolloNode, path: readonly string[]): PlanNode {
+  switch (node.kind) {
+    case 'Sequence':
+      return { kind: 'sequence', nodes: node.nodes.map((child) => toNode(child, path)) };
+    case 'Parallel':
+      return { kind: 'parallel', nodes: node.nodes.map((child) => toNode(child, path)) };
+    case 'Flatten':
+      return toNode(node.node, [...path, ...node.path.map(String)]);
+    case 'Fetch':
+      return toFetch(node, path);
+    default:
+      throw new Error(`a plan with a node of kind ${node.kind}: expected fetches in sequence or in parallel`);
+  }
+}
+
+function toFetch(fetch: ApolloFetch, path: readonly string[]): FetchNode {
+  const { serviceName, operationKind, operation, operationName, requires } = fetch;
+  if (operationKind === 'subscription') throw new Error('a plan with a subscription');
+  if (fetch.contextRewrites?.length) throw new Error('a plan with arguments taken from @context');
+  return {
+    kind: 'fetch',
+    service: serviceName,
+    operationKind,
+    operation,
+    operationName,
+    variables: fetch.variableUsages ?? [],
+    path,
+    requires: requires?.map(toSelection),
+    inputRewrites: (fetch.inputRewrites ?? []).map(toRewrite),
+    outputRewrites: (fetch.outputRewrites ?? []).map(toRewrite),
+  };
+}
+
+function toSelection(selection: ApolloSelection): RepresentationSelection {
+  if (selection.kind === 'InlineFragment') {
+    const { typeCondition, selections } = selection;
+    if (!typeCondition) throw new Error('a plan with a requirement of any type: expected a type condition');
+    return { kind: 'condition', type: typeCondition, selections: selections.map(toSelection) };
+  }
+  const { name, alias, selections } = selection;
+  return { kind: 'field', name, source: alias ?? name, selections: selections?.map(toSelection) };
+}
+
+function toRewrite(rewrite: ApolloRewrite): Rewrite {
+  return rewrite.kind === 'ValueSetter'
+    ? { kind: 'set', path: rewrite.path, value: rewrite.setValueTo }
+    : { kind: 'rename', path: rewrite.path, name: rewrite.renameKeyTo };
+}

@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import { type Duplex, pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { AttemptFailure } from './attempt-failure';
+
+/** What `readBody` can decode, as the value of `accept-encoding`. */
+export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+
+/** More than one after another is nobody's honest answer. */
+const MAX_ENCODINGS = 2;
+
+export interface BodyLimit {
+  /** Counted after decompression. */
+  readonly maxBytes: number;
+  /** What becomes of a longer body: a failure, or its beginning is enough. */
+  readonly longer: 'refuse' | 'cut';
+}
+
+/**
+ * A body decompressed and whole; whatever ends the reading early ends the connection too.
+ * @throws AttemptFailure when it is too long or not encoded as it says; else what `body` throws
+ */
+export async function readBody(body: Readable, contentEncoding: string, limit: BodyLimit): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of await decode(body, contentEncoding)) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes <= limit.maxBytes) continue;
+      if (limit.longer === 'cut') break;
+      throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer is longer than ${limit.maxBytes} bytes`);
+    }
+  } catch (cause) {
+    if (!isDecodingError(cause)) throw cause;
+    throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer is not encoded as ${contentEncoding}`, {
+      cause,
+    });
+  }
+  return Buffer.concat(chunks);
+}
+
+async function decode(body: Readable, contentEncoding: string): Promise<Readable> {
+  const encodings = contentEncoding
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => !['', 'identity'].includes(one));
+  if (encodings.length > MAX_ENCODINGS) throw refuseEncoding(body, contentEncoding);
+  let decoded = body;
+  for (const encoding of encodings.reverse()) {
+    const decompressor = await decompressorFor(encoding, decoded);
+    if (!decompressor) throw refuseEncoding(body, contentEncoding);
+    // the error of either end comes out of the reading
+    decoded = pipeline(decoded, decompressor, () => undefined);
+  }
+  return decoded;
+}
+
+function refuseEncoding(body: Readable, contentEncoding: string): AttemptFailure {
+  body.on('error', () => undefined).destroy();
+  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer's encoding "${contentEncoding}" is unknown`);
+}
+
+async function decompressorFor(encoding: string, body: Readable): Promise<Duplex | null> {
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip();
+  if (encoding === 'br') return createBrotliDecompress();
+  if (encoding === 'deflate') return (await hasZlibHeader(body)) ? createInflate() : createInflateRaw();
+  return null;
+}
+
+/** HTTP means zlib by "deflate", some servers mean it without its header. */
+async function hasZlibHeader(body: Readable): Promise<boolean> {
+  await once(body, 'readable');
+  const first: unknown = body.read();
+  if (!Buffer.isBuffer(first)) return true;
+  body.unshift(first);
+  const [flags = 0] = first;
+  const DEFLATE = 8;
+  return (flags & 0x0f) === DEFLATE;
+}
+
+function isDecodingError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(Z_|ERR__|ERR_BROTLI)/.test(String(error.code));
+}
