@@ -3,10 +3,16 @@ import { openState } from './field-values';
 import type { TestOperation } from './operation';
 import type { RunningFederation } from './running-federation';
 
+export interface Answer {
+  readonly result: ExecutionResult;
+  /** What subgraphs were asked that no gateway may ask them. */
+  readonly complaints: readonly string[];
+}
+
 /** Something that answers the operations of one federation. */
 export interface Answerer {
   /** @throws whatever makes it give no answer at all */
-  answer(operation: TestOperation): Promise<ExecutionResult>;
+  answer(operation: TestOperation): Promise<Answer>;
   stop(): Promise<void>;
 }
 

@@ -17,6 +17,8 @@ import type { FaultPlan } from './faults';
 export interface OperationState {
   readonly rows: ReadonlyMap<string, Row[]>;
   readonly faults: FaultPlan;
+  /** What subgraphs were asked that no gateway may ask them, told to nobody else. */
+  readonly complaints: string[];
 }
 
 export function openState({ data }: Federation, faults: FaultPlan): OperationState {
@@ -25,7 +27,13 @@ export function openState({ data }: Federation, faults: FaultPlan): OperationSta
     const type = row.__typename ?? '';
     rows.set(type, [...(rows.get(type) ?? []), row]);
   }
-  return { rows, faults };
+  return { rows, faults, complaints: [] };
+}
+
+/** @throws Error that says so, in case that whoever asked hides it */
+export function complain({ complaints }: OperationState, complaint: string): never {
+  complaints.push(complaint);
+  throw new Error(complaint);
 }
 
 /** The inputs of a field, and the schema of the subgraph that names them. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { allFederations } from '../federations/all-federations';
 import type { Answerer } from './answers';
 import { compareRandomOperations, type Failure } from './compare-operations';
+import { openEngineAnswerer } from './engine-answerer';
 import { type RunningFederation, runFederation } from './running-federation';
 import { shrinkFailure } from './shrink-operation';
 import { openStockAnswerer } from './stock-answerer';
@@ -10,7 +11,7 @@ const USAGE = `node dist/test/engine/differential/main.js [options]
   --operations N     how many operations for each federation (1000)
   --seed N           the first operation's seed; the next one has the next seed (1)
   --federation NAME  one of ${allFederations.map(({ name }) => name).join(', ')}; all of them when left out
-  --answerer NAME    stock (Apollo's gateway)
+  --answerer NAME    engine (ours) or stock (Apollo's gateway)
   --concurrency N    operations under way at once (8)
   --show N           failures to shrink and show for each federation (10)
 `;
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
       operations: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
       federation: { type: 'string' },
-      answerer: { type: 'string', default: 'stock' },
+      answerer: { type: 'string', default: 'engine' },
       concurrency: { type: 'string', default: '8' },
       show: { type: 'string', default: '10' },
       help: { type: 'boolean', default: false },
@@ -59,6 +60,7 @@ async function main(): Promise<void> {
 }
 
 function openAnswerer(name: string, running: RunningFederation): Promise<Answerer> {
+  if (name === 'engine') return openEngineAnswerer(running);
   if (name === 'stock') return openStockAnswerer(running);
   throw new Error(`no answerer is called ${name}\n${USAGE}`);
 }

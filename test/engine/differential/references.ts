@@ -1,15 +1,13 @@
 import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import type { Row } from '../federations/federation';
-import type { FieldValues, OperationState } from './field-values';
+import { complain, type FieldValues, type OperationState } from './field-values';
 import type { KeyDirective } from './subgraph-directives';
 
 /** What the gateway sent for an entity. */
 export interface Reference {
-  /**
-   * The fields of a field set, in its order.
-   * @throws Error naming a field that was not sent
-   */
-  read(selectionSet: SelectionSetNode): Record<string, unknown>;
+  readonly sent: Readonly<Record<string, unknown>>;
+  /** The fields of a field set, in its order; undefined when one of them was not sent. */
+  read(selectionSet: SelectionSetNode): Record<string, unknown> | undefined;
 }
 
 interface EntityType {
@@ -30,10 +28,14 @@ export function resolveReference(
   representation: Record<string, unknown>,
   state: OperationState,
 ): { row: Row | undefined; reference: Reference } {
-  const reference: Reference = { read: (selectionSet) => read(schema, selectionSet, representation) };
-  const key = keys.find(({ isResolvable, selectionSet }) => isResolvable && holds(reference, selectionSet));
+  const reference: Reference = {
+    sent: representation,
+    read: (selectionSet) => read(schema, selectionSet, representation),
+  };
+  const key = keys.find(({ isResolvable, selectionSet }) => isResolvable && reference.read(selectionSet));
   if (!key) {
-    throw new Error(
+    return complain(
+      state,
       `a representation of ${type} holds no key that is resolved: ${JSON.stringify(representation)}`,
     );
   }
@@ -45,42 +47,43 @@ export function resolveReference(
   return { row, reference };
 }
 
-function holds(reference: Reference, selectionSet: SelectionSetNode): boolean {
-  try {
-    reference.read(selectionSet);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const NOT_SENT = Symbol('not sent');
 
 function read(
   schema: GraphQLSchema,
-  { selections }: SelectionSetNode,
+  selectionSet: SelectionSetNode,
   sent: Record<string, unknown>,
-): Record<string, unknown> {
+): Record<string, unknown> | undefined {
   const fields: Record<string, unknown> = {};
-  for (const selection of selections) {
+  for (const selection of selectionSet.selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('no fragment can be spread here');
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value;
       if (condition !== undefined && !isOfType(schema, condition, sent.__typename)) continue;
-      Object.assign(fields, read(schema, selection.selectionSet, sent));
-      continue;
+      const covered = read(schema, selection.selectionSet, sent);
+      if (!covered) return undefined;
+      Object.assign(fields, covered);
+    } else {
+      const value = readValue(schema, selection.selectionSet, sent[selection.name.value]);
+      if (value === NOT_SENT) return undefined;
+      fields[selection.name.value] = value;
     }
-    const { name, selectionSet } = selection;
-    const value = sent[name.value];
-    if (value === undefined)
-      throw new Error(`no ${name.value} in the representation ${JSON.stringify(sent)}`);
-    const complete = (item: unknown): unknown => {
-      if (Array.isArray(item)) return item.map(complete);
-      return item === null || !selectionSet
-        ? item
-        : read(schema, selectionSet, item as Record<string, unknown>);
-    };
-    fields[name.value] = complete(value);
   }
   return fields;
+}
+
+function readValue(
+  schema: GraphQLSchema,
+  selectionSet: SelectionSetNode | undefined,
+  value: unknown,
+): unknown | typeof NOT_SENT {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => readValue(schema, selectionSet, item));
+    return items.includes(NOT_SENT) ? NOT_SENT : items;
+  }
+  if (value === undefined) return NOT_SENT;
+  if (value === null || !selectionSet) return value;
+  return read(schema, selectionSet, value as Record<string, unknown>) ?? NOT_SENT;
 }
 
 function isOfType(schema: GraphQLSchema, condition: string, typename: unknown): boolean {

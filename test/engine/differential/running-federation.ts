@@ -15,6 +15,7 @@ import {
 import { type Federation, type Row, type SubgraphFixture, sdlOf } from '../federations/federation';
 import { plantFault } from './faults';
 import {
+  complain,
   createFieldValues,
   type FieldRequirement,
   type FieldValues,
@@ -107,13 +108,17 @@ class Resolvers {
       const reason = this.whyUnanswered(fixture.name, directives, coordinate, field.name);
       const required = directives.requires.get(coordinate);
       field.resolve = (source: Located | undefined, args, state: OperationState) => {
-        if (reason) throw new Error(`${fixture.name} was asked for ${coordinate}, which ${reason}`);
+        if (reason) complain(state, `${fixture.name} was asked for ${coordinate}, which ${reason}`);
         const row = source?.row ?? {};
         if (!required) return this.resolve(schema, type, field.name, row, args, state);
-        if (!source?.representation) {
-          throw new Error(`${fixture.name} was asked for ${coordinate} without its inputs`);
+        const inputs = source?.representation?.read(required);
+        if (!inputs) {
+          const sent = JSON.stringify(source?.representation?.sent);
+          return complain(
+            state,
+            `${fixture.name} was asked for ${coordinate} without its inputs, with ${sent}`,
+          );
         }
-        const inputs = source.representation.read(required);
         return this.resolve(schema, type, field.name, row, args, state, inputs);
       };
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { parse } from 'graphql';
+import { type ExecutionResult, parse } from 'graphql';
 import type { Answerer } from './answers';
 import { type OperationState, openState } from './field-values';
 import type { RunningFederation } from './running-federation';
@@ -29,17 +29,18 @@ export async function openStockAnswerer(running: RunningFederation): Promise<Ans
   if (!executor) throw new Error('the gateway came without an executor');
   return {
     async answer({ document, operationName, variables, faults }) {
+      const state = openState(running.federation, faults);
       const context = {
         request: { query: document, operationName, variables },
         document: parse(document),
         operationName: operationName ?? null,
         queryHash: createHash('sha256').update(document).digest('hex'),
         source: document,
-        context: openState(running.federation, faults),
+        context: state,
         logger: silent,
         schema: running.monolith,
       } as unknown as RequestContext;
-      return executor(context);
+      return { result: (await executor(context)) as ExecutionResult, complaints: state.complaints };
     },
     stop: () => gateway.stop(),
   };
