@@ -12,7 +12,7 @@ export function toRealOperation(text: string, { prefix, virtualFields }: Prepare
         ...node,
         alias: node.alias ?? node.name,
         name: { kind: Kind.NAME, value: real.field },
-        arguments: real.arguments,
+        arguments: real.arguments ?? node.arguments ?? [],
       };
     },
   });
