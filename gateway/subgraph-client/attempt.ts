@@ -107,6 +107,7 @@ function statusFailure(status: number, headers: IncomingHttpHeaders, body: strin
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
+  // "-1" is a date for JavaScript
+  const date = /^\s*[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

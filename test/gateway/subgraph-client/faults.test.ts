@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import {
   ask,
+  closing,
   failureOf,
   hangUp,
   NOWHERE,
@@ -83,7 +83,7 @@ describe('a subgraph is too late, and hears that it is no longer waited for', ()
     expect(await failureOf(ask(client))).toMatchObject({ code: 'SUBGRAPH_TIMEOUT', message });
     expect(requests).toHaveLength(1);
     const [connection] = connections;
-    if (connection && !connection.destroyed) await once(connection, 'close');
+    await closing(connection);
   });
 
   it('when it takes no connection', async () => {
