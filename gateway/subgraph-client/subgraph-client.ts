@@ -112,7 +112,7 @@ export class SubgraphClient implements Stoppable {
     const caller = callerHeaders(context.headers, settings);
     const body = JSON.stringify({ query, variables, operationName });
     const start = (signal: AbortSignal): Flight<AnswerText> =>
-      this.send(this.pack(request, context, caller, body), kind, signal);
+      this.send(() => this.pack(request, context, caller, body), kind, signal);
     if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
     return this.flights.join(`${JSON.stringify(caller)}\n${body}`, start, context.signal);
@@ -135,15 +135,17 @@ export class SubgraphClient implements Stoppable {
   }
 
   private send(
-    packing: Promise<Outgoing>,
+    pack: () => Promise<Outgoing>,
     kind: SubgraphRequest['kind'],
     signal: AbortSignal,
   ): Flight<AnswerText> {
     const { settings, log, events } = this.options;
     const service = settings.name;
     let attempts = 0;
+    let packing: Promise<Outgoing> | undefined;
     const attemptCounted = async (): Promise<AnswerText> => {
       attempts += 1;
+      packing ??= pack();
       return attempt(this.connections, await packing, settings, signal);
     };
     const askOnce = async (): Promise<AnswerText> => {
