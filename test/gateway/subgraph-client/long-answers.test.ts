@@ -57,6 +57,16 @@ it.each([
   expect(peak - before).toBeLessThan((LONG / 2) * MEBIBYTE);
 });
 
+it('does not begin to read an answer that says it is too long', async () => {
+  const { url, connections } = await serve((_, response) => {
+    response.writeHead(200, { 'content-length': LONG * MEBIBYTE }).write('{');
+  });
+  expect((await failureOf(ask(openClient({ url })))).message).toBe(
+    'the answer is longer than 67108864 bytes',
+  );
+  await closing(connections[0]);
+});
+
 it('takes an answer that is just short enough', async () => {
   const body = JSON.stringify({ data: { ok: 'x'.repeat(1000) } });
   const { url } = await serve(text(body));

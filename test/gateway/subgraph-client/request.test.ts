@@ -26,7 +26,7 @@ describe('a request', () => {
     expect(requests[0]).toMatchObject({ method: 'POST', url: '/graphql?tenant=1' });
     expect(requests[0]?.headers).toMatchObject({
       'content-type': 'application/json',
-      accept: 'application/graphql-response+json, application/json;q=0.9',
+      accept: 'application/graphql-response+json, application/json',
       'accept-encoding': 'gzip, deflate, br',
       'x-request-id': 'r-9',
     });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SubgraphSettings } from '../../../gateway/subgraph-client/settings';
+import { DEFAULT_SUBGRAPH_SETTINGS, type SubgraphSettings } from '../../../gateway/subgraph-client/settings';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
 import { openClient } from './test-subgraph';
 
@@ -84,4 +84,13 @@ it.each<[string, Partial<SubgraphSettings>, RegExp]>([
   expect(String(error)).toContain('subgraph "people": ');
   expect(error).toMatchObject({ message: expect.stringMatching(message) });
   expect(String(error)).not.toMatch(/hunter2/);
+});
+
+it('are refused with the problems of all subgraphs at once', () => {
+  const subgraphs = ['farms', 'people'].map((name) => ({
+    ...DEFAULT_SUBGRAPH_SETTINGS,
+    name,
+    url: 'nowhere',
+  }));
+  expect(() => openClient({ url: '' }, { subgraphs })).toThrow(/^subgraph "farms": .*\nsubgraph "people": /);
 });
