@@ -1,5 +1,3 @@
-import { GraphQLError } from 'graphql';
-
 /** What a client is told of a subgraph that gave no usable answer. */
 export type SubgraphFailureCode =
   | 'SUBGRAPH_UNAVAILABLE'
@@ -45,14 +43,4 @@ export class SubgraphFailure extends Error {
 /** What a client may read about a failure: neither address nor body. */
 export function messageForClient(service: string, code: SubgraphFailureCode): string {
   return `the subgraph "${service}" ${MESSAGES[code]}`;
-}
-
-/** `at` are the places in the client's document that it costs something. */
-export function failureForClient(
-  service: string,
-  { code }: SubgraphFailure,
-  at: readonly string[],
-): GraphQLError {
-  const extensions = { code, service, ...(at.length > 0 && { at }) };
-  return new GraphQLError(messageForClient(service, code), { extensions });
 }

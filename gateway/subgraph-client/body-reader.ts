@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { type Duplex, pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { AttemptFailure } from './attempt-failure';
+import { AttemptFailure, codeOf } from './attempt-failure';
 
 /** What `readBody` can decode, as the value of `accept-encoding`. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
@@ -71,7 +70,9 @@ async function decompressorFor(encoding: string, body: Readable): Promise<Duplex
 
 /** HTTP means zlib by "deflate", some servers mean it without its header. */
 async function hasZlibHeader(body: Readable): Promise<boolean> {
-  await once(body, 'readable');
+  await new Promise((resolve) => {
+    body.once('readable', resolve).once('end', resolve).once('error', resolve);
+  });
   const first: unknown = body.read();
   if (!Buffer.isBuffer(first)) return true;
   body.unshift(first);
@@ -81,5 +82,5 @@ async function hasZlibHeader(body: Readable): Promise<boolean> {
 }
 
 function isDecodingError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR__|ERR_BROTLI)/.test(String(error.code));
+  return /^(Z_|ERR__|ERR_BROTLI)/.test(codeOf(error) ?? '');
 }

@@ -1,8 +1,10 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { parse } from 'graphql';
+import { limitDetours } from './detours';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan } from './plan';
+import { prepareSupergraph } from './prepare/prepared-supergraph';
 
 export interface SupergraphPlannerOptions {
   readonly supergraphSdl: string;
@@ -16,15 +18,18 @@ export interface SupergraphPlanner {
 /** Apollo's planner over a supergraph. Synchronous, and without a limit of time: see `open-planner.ts`. */
 export function createSupergraphPlanner(options: SupergraphPlannerOptions): SupergraphPlanner {
   const { supergraphSdl, maxEvaluatedPlans } = options;
-  const supergraph = Supergraph.build(supergraphSdl);
+  const prepared = prepareSupergraph(supergraphSdl);
+  // What is virtual in it would not be valid in a real supergraph; the one that is given was validated when composed.
+  const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+  limitDetours(planner, prepared);
   return {
     plan(text) {
       const operation = operationFromDocument(apiSchema, parse(text, { noLocation: true }), {
         validate: false,
       });
-      return { root: toNeutralPlan(planner.buildQueryPlan(operation)), unplanned: [] };
+      return { root: toNeutralPlan(planner.buildQueryPlan(operation), prepared), unplanned: [] };
     },
   };
 }
