@@ -3,7 +3,7 @@ import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import { StartError } from '../subgraphs/kit/service';
 import type { GatewayConfig } from './config';
-import type { SupergraphSource } from './config/supergraph-source';
+import type { SupergraphLocation } from './config/supergraph-location';
 import { openConnections } from './engine/connections';
 import { createStockGateway } from './engine/stock-gateway';
 import { readDocuments } from './http/explorer/documents';
@@ -48,8 +48,8 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
     return listening;
   });
 
-function loadSupergraph(source: SupergraphSource): Supergraph {
-  if (source.kind === 'url')
+function loadSupergraph(location: SupergraphLocation): Supergraph {
+  if (location.kind === 'url')
     throw new StartError('a supergraph from a URL is not served yet: expected a file');
-  return parseSupergraph(source.kind === 'text' ? source.sdl : readFileSync(source.file, 'utf8'));
+  return parseSupergraph(location.kind === 'text' ? location.sdl : readFileSync(location.file, 'utf8'));
 }

@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Env } from '../../subgraphs/kit/env';
@@ -57,8 +58,10 @@ export function readConfigFile(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const placeOf = (offset: number): string => `${named}:${lines.linePos(offset).line}`;
   const faults = [...document.errors, ...document.warnings];
-  for (const { pos, message } of faults) problems.push(`${placeOf(pos[0])}: ${withoutSource(message)}`);
-  if (faults.length > 0) return NO_FILE;
+  if (faults.length > 0) {
+    problems.push(...shownFaults(faults, text, lines).map(({ line, fault }) => `${named}:${line}: ${fault}`));
+    return NO_FILE;
+  }
 
   const given = new Map<string, Given>();
   const subgraphs = new Map<string, string>();
@@ -167,6 +170,23 @@ function attemptRead(file: string): string | { readonly reason: string } {
   } catch (error) {
     return { reason: unreadable(error) };
   }
+}
+
+/** The first fault of each line: the others follow from it. */
+function shownFaults(
+  faults: readonly YAMLError[],
+  text: string,
+  lines: LineCounter,
+): { line: number; fault: string }[] {
+  const found = new Map<number, string>();
+  for (const { pos, message } of faults) {
+    const { line } = lines.linePos(pos[0]);
+    const hint = text.split('\n')[line - 1]?.includes('${')
+      ? `; within { } and [ ], \${NAME} stands in quotes`
+      : '';
+    if (!found.has(line)) found.set(line, `${withoutSource(message)}${hint}`);
+  }
+  return [...found].map(([line, fault]) => ({ line, fault }));
 }
 
 /** The parser ends some messages with what it found, which may be a part of a secret. */

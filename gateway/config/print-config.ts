@@ -3,11 +3,11 @@ import type { Given } from './given';
 import { withoutReferences } from './references';
 import { forOneSubgraph, isSetting, type Setting, type SettingGroup, settings } from './settings';
 import type { SubgraphKey } from './subgraph-settings';
-import type { SupergraphSource } from './supergraph-source';
+import type { SupergraphLocation } from './supergraph-location';
 
 /** What is printed: every value that is in force, with where it comes from. */
 export interface Origins {
-  readonly source: SupergraphSource;
+  readonly location: SupergraphLocation;
   /** Undefined for a default. */
   given(path: string): Given | undefined;
   defaultOf(path: string, setting: Setting<unknown>): unknown;
@@ -23,13 +23,13 @@ export interface Origins {
 /** Where the comments begin, unless a value is longer. */
 const COMMENT_COLUMN = 48;
 
-/** Keys that mean nothing beside the other kind of source. */
+/** Keys that mean nothing beside the other kind of location. */
 const OF_URL = ['supergraph.url', 'supergraph.pollMs', 'supergraph.headers'];
 const OF_FILE = ['supergraph.file', 'supergraph.watch'];
 
 /** The whole configuration as a configuration file, without its secrets. */
 export function printConfig(origins: Origins): string {
-  const left = new Set(origins.source.kind === 'url' ? OF_FILE : OF_URL);
+  const left = new Set(origins.location.kind === 'url' ? OF_FILE : OF_URL);
   const lines = ['# What this gateway runs with, and where each value comes from.'];
   const print = (group: SettingGroup, prefix: string, indent: string): void => {
     for (const [key, each] of Object.entries(group)) {

@@ -52,10 +52,7 @@ export interface SubgraphsGiven {
 const ALL = 'all';
 const KEYS = Object.keys(forOneSubgraph) as SubgraphKey[];
 const ENDINGS = KEYS.map((key) => endingOf(key));
-/** Longest first, so that one that ends like another is found. */
-const OWN_VARIABLE = new RegExp(
-  `^SUBGRAPH_.+_(${ENDINGS.toSorted((a, b) => b.length - a.length).join('|')})$`,
-);
+const OWN_VARIABLE = new RegExp(`^SUBGRAPH_(?:.+?_)?(${ENDINGS.join('|')})$`);
 const OF_ALL = new Set(KEYS.filter((key) => key !== 'url').map((key) => forOneSubgraph[key].variable));
 
 /** `SUBGRAPH_USAID_TIMEOUT_MS`: what sets `key` for this subgraph alone. */
@@ -94,7 +91,7 @@ export function givenToAll({ variables, file }: SubgraphsGiven): Map<SubgraphKey
 export function settingsOf(name: string, urlInSupergraph: string, given: SubgraphsGiven): SubgraphSettings {
   const problems: Problems = [];
   const found = new Map([...givenToAll(given), ...givenToOne(name, given, problems)]);
-  if (!found.has('url') && !isHttpUrl(urlInSupergraph) && problems.length === 0) {
+  if (!found.has('url') && !isUsable(urlInSupergraph) && problems.length === 0) {
     const inSupergraph = urlInSupergraph === '' ? 'none' : shown(urlInSupergraph);
     problems.push(
       `${ownVariable(name, 'url')}: expected a URL such as http://127.0.0.1:4001/graphql here, or as subgraphs.${name}.url in the configuration file: the supergraph has ${inSupergraph}`,
@@ -152,15 +149,18 @@ export function checkOwnVariables(
     const ending = OWN_VARIABLE.exec(variable)?.[1];
     const key = KEYS.find((each) => endingOf(each) === ending);
     if (!key || !env[variable] || OF_ALL.has(variable)) continue;
-    readVariable(variable, forOneSubgraph[key], { env, base }, problems);
-    if (!names) continue;
-    const known = names.map((name) => ownVariable(name, key));
-    const meant = names.filter((_, index) => known[index] === variable);
+    if (!names) {
+      readVariable(variable, forOneSubgraph[key], { env, base }, problems);
+      continue;
+    }
+    const meant = names.flatMap((name) =>
+      KEYS.filter((each) => ownVariable(name, each) === variable).map((each) => `subgraphs.${name}.${each}`),
+    );
     if (meant.length === 0) {
+      const known = names.map((name) => ownVariable(name, key));
       problems.push(`${variable}: no subgraph has this name, ${nearest(variable, known)}`);
     } else if (meant.length > 1) {
-      const paths = meant.map((name) => `subgraphs.${name}.${key}`);
-      problems.push(`${variable}: it could be ${paths.join(' or ')}: set them in the configuration file`);
+      problems.push(`${variable}: it could be ${meant.join(' or ')}: set them in the configuration file`);
     }
   }
   return problems;
@@ -170,6 +170,4 @@ function endingOf(key: SubgraphKey): string {
   return forOneSubgraph[key].variable.slice('SUBGRAPH_'.length);
 }
 
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
+const isUsable = (url: string): boolean => forOneSubgraph.url.type.schema.safeParse(url).success;

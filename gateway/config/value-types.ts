@@ -18,6 +18,10 @@ export interface ValueType<T> {
   readonly path?: true;
 }
 
+/** What is shown in the place of a secret. */
+export const HIDDEN = '(hidden)';
+const NOT_HIDDEN = `${HIDDEN} stands for a secret that --print-config does not print: write it, or \${NAME}`;
+
 const LONGEST_WAIT_MS = 3_600_000;
 /** Node holds no longer text than this. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -41,11 +45,12 @@ export const bytes = (least: number): ValueType<number> => whole('bytes', least,
 /** A number, or `off` for none: Infinity. */
 export function limit(unit: string, most = 1_000_000): ValueType<number> {
   const expected = `expected ${unit} from 1 to ${most}, or off`;
-  const number = z.int().min(1).max(most);
+  const number = wholeNumber(unit, 1, most, expected);
   return {
     schema: z
-      .union([z.literal('off'), number], expected)
-      .transform((value) => (value === 'off' ? Number.POSITIVE_INFINITY : value)),
+      .unknown()
+      .refine((value) => value === 'off' || number.safeParse(value).success, expected)
+      .transform((value) => (value === 'off' ? Number.POSITIVE_INFINITY : Number(value))),
     unit: `${unit}, or off`,
     fromText: toNumber,
     toFile: (value) => (value === Number.POSITIVE_INFINITY ? 'off' : value),
@@ -81,10 +86,11 @@ export function uriStart(): ValueType<string> {
   return plain(z.string(expected).refine(URL.canParse, expected), 'URI');
 }
 
-export const httpUrl = (example: string): ValueType<string> => plain(httpUrlSchema(example), 'URL');
+export function httpUrl(example: string): ValueType<string> {
+  return { ...plain(httpUrlSchema(example), 'URL'), toFile: withoutQuery };
+}
 
-export const noUrlOr = (example: string): ValueType<string | undefined> =>
-  orNone(plain(httpUrlSchema(example), 'URL'));
+export const noUrlOr = (example: string): ValueType<string | undefined> => orNone(httpUrl(example));
 
 export const file = (): ValueType<string> => ({
   ...plain(z.string('expected a file').min(1, 'expected a file'), 'file'),
@@ -114,10 +120,7 @@ export function headers(): ValueType<Readonly<Record<string, string>>> {
   const value = z
     .string('expected the text of a header')
     .regex(/^[\t\x20-\x7e\x80-\xff]+$/, 'expected the text of a header, on one line')
-    .refine(
-      (given) => given !== HIDDEN,
-      `${HIDDEN} stands for a secret that is not printed: write the value, or \${NAME}`,
-    );
+    .refine((given) => !given.includes(HIDDEN), NOT_HIDDEN);
   return {
     ...plain(z.record(headerName(), value, expected), 'headers'),
     text: true,
@@ -132,9 +135,6 @@ export function headers(): ValueType<Readonly<Record<string, string>>> {
     toFile: (given) => Object.fromEntries(Object.keys(given).map((name) => [name, HIDDEN])),
   };
 }
-
-/** What is shown in the place of a secret. */
-export const HIDDEN = '(hidden)';
 
 function headerName() {
   const expected = 'expected the name of a header, such as x-api-key';
@@ -155,18 +155,24 @@ function wholeNumber(unit: string, least: number, most: number, expected?: strin
 
 function httpUrlSchema(example: string) {
   const expected = `expected a URL such as ${example}`;
-  return z.url({ protocol: /^https?$/, error: expected }).refine((url) => {
-    const { username, password } = new URL(url);
-    return username === '' && password === '';
-  }, `${expected}, without user and password: they go into headers`);
+  return z
+    .url({ protocol: /^https?$/, error: expected, abort: true })
+    .refine((url) => !url.includes(HIDDEN), NOT_HIDDEN)
+    .refine((url) => {
+      const { username, password } = new URL(url);
+      return username === '' && password === '';
+    }, `${expected}, without user and password: they go into headers`);
 }
+
+/** Keys travel in queries. */
+const withoutQuery = (url: string): string => url.replace(/\?.+$/s, `?${HIDDEN}`);
 
 /** Null in a file, which is how one subgraph is told to do without what all have. */
 function orNone<T>(type: ValueType<T>): ValueType<T | undefined> {
   return {
     ...type,
     schema: type.schema.nullable().transform((value) => value ?? undefined),
-    toFile: (value) => value ?? null,
+    toFile: (value) => (value === undefined ? null : type.toFile(value)),
   };
 }
 
