@@ -77,10 +77,10 @@ function inYaml(value: unknown): string {
     const entries = Object.entries(value).map(([key, inner]) => `${quoted(key)}: ${quoted(inner)}`);
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
   }
-  return stringify(typeof value === 'string' ? withoutReferences(value) : value, {
-    lineWidth: 0,
-    blockQuote: false,
-  }).trimEnd();
+  const text = typeof value === 'string' ? withoutReferences(value) : value;
+  return typeof text === 'string' && /[\n\r]/.test(text)
+    ? JSON.stringify(text)
+    : stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 /** Within brackets more signs have a meaning. */
