@@ -57,10 +57,10 @@ function subgraphLines({ subgraphs }: Origins): string[] {
     const keys = Object.keys(forOneSubgraph) as SubgraphKey[];
     const lines = keys.flatMap((key) => {
       const given = own.get(key);
-      const indented = `    ${key}`;
-      if (given) return line(indented, forOneSubgraph[key], given.value, given.origin);
-      if (key !== 'url' || !urlInSupergraph) return [];
-      return line(indented, forOneSubgraph.url, urlInSupergraph, 'supergraph');
+      const setting = forOneSubgraph[key];
+      if (key === 'url' && given?.value === undefined)
+        return urlInSupergraph ? line('    url', setting, urlInSupergraph, 'supergraph') : [];
+      return given ? line(`    ${key}`, setting, given.value, given.origin) : [];
     });
     return lines.length === 0 ? [] : [`  ${inYaml(name)}:`, ...lines];
   });

@@ -7,7 +7,6 @@ import {
   flag,
   headerNames,
   headers,
-  httpUrl,
   limit,
   logLevel,
   milliseconds,
@@ -148,9 +147,9 @@ const forEverySubgraph = {
 
 /** What one subgraph can be given; the variables are those of `ownVariable`. */
 export const forOneSubgraph = {
-  url: setting<string | undefined>(
+  url: setting(
     'SUBGRAPH_URL',
-    httpUrl(SUBGRAPH_URL),
+    noUrlOr(SUBGRAPH_URL),
     undefined,
     'where it is asked; without it, where the supergraph says',
   ),

@@ -91,7 +91,7 @@ export function givenToAll({ variables, file }: SubgraphsGiven): Map<SubgraphKey
 export function settingsOf(name: string, urlInSupergraph: string, given: SubgraphsGiven): SubgraphSettings {
   const problems: Problems = [];
   const found = new Map([...givenToAll(given), ...givenToOne(name, given, problems)]);
-  if (!found.has('url') && !isUsable(urlInSupergraph) && problems.length === 0) {
+  if (found.get('url')?.value === undefined && !isUsable(urlInSupergraph) && problems.length === 0) {
     const inSupergraph = urlInSupergraph === '' ? 'none' : shown(urlInSupergraph);
     problems.push(
       `${ownVariable(name, 'url')}: expected a URL such as http://127.0.0.1:4001/graphql here, or as subgraphs.${name}.url in the configuration file: the supergraph has ${inSupergraph}`,

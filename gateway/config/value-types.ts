@@ -5,7 +5,8 @@ import { envTypes } from '../../subgraphs/kit/env';
 export interface ValueType<T> {
   /** Checks what a file holds; the message of every issue says what was expected. */
   readonly schema: z.ZodType<T>;
-  readonly unit: string;
+  /** What it takes: unit and range. */
+  readonly takes: string;
   /** As a file would hold it; what makes no sense stays text, for `schema` to refuse. */
   fromText(text: string): unknown;
   /** What a file that means `value` holds. */
@@ -34,7 +35,8 @@ const OWN_HEADERS = new Set(
 );
 
 export function whole(unit: string, least: number, most: number): ValueType<number> {
-  return { ...plain(wholeNumber(unit, least, most), unit), fromText: toNumber };
+  const takes = `${unit} from ${least} to ${most}`;
+  return { ...plain(wholeNumber(least, most, `expected ${takes}`), takes), fromText: toNumber };
 }
 
 export const milliseconds = (least: number, most = LONGEST_WAIT_MS): ValueType<number> =>
@@ -44,14 +46,15 @@ export const bytes = (least: number): ValueType<number> => whole('bytes', least,
 
 /** A number, or `off` for none: Infinity. */
 export function limit(unit: string, most = 1_000_000): ValueType<number> {
-  const expected = `expected ${unit} from 1 to ${most}, or off`;
-  const number = wholeNumber(unit, 1, most, expected);
+  const takes = `${unit} from 1 to ${most}, or off`;
+  const expected = `expected ${takes}`;
+  const number = wholeNumber(1, most, expected);
   return {
     schema: z
       .unknown()
       .refine((value) => value === 'off' || number.safeParse(value).success, expected)
       .transform((value) => (value === 'off' ? Number.POSITIVE_INFINITY : Number(value))),
-    unit: `${unit}, or off`,
+    takes,
     fromText: toNumber,
     toFile: (value) => (value === Number.POSITIVE_INFINITY ? 'off' : value),
   };
@@ -59,13 +62,11 @@ export function limit(unit: string, most = 1_000_000): ValueType<number> {
 
 export function share(): ValueType<number> {
   const expected = 'expected a number from 0 to 1';
-  return { ...plain(z.number(expected).min(0, expected).max(1, expected), '0 to 1'), fromText: toNumber };
+  const schema = z.number(expected).min(0, expected).max(1, expected);
+  return { ...plain(schema, 'a number from 0 to 1'), fromText: toNumber };
 }
 
-export function port(): ValueType<number> {
-  const expected = 'expected a port number from 0 to 65535';
-  return { ...plain(wholeNumber('a port number', 0, 65_535, expected), 'port'), fromText: toNumber };
-}
+export const port = (): ValueType<number> => whole('a port number', 0, 65_535);
 
 export function flag(): ValueType<boolean> {
   const fromText = (text: string): unknown => (text === 'true' ? true : text === 'false' ? false : text);
@@ -83,17 +84,17 @@ export const logLevel = () => plain(envTypes.logLevel(), 'trace, debug, info, wa
 
 export function uriStart(): ValueType<string> {
   const expected = 'expected the beginning of a URI, such as https://example.org/indicators/';
-  return plain(z.string(expected).refine(URL.canParse, expected), 'URI');
+  return plain(z.string(expected).refine(URL.canParse, expected), 'a URI');
 }
 
-export function httpUrl(example: string): ValueType<string> {
-  return { ...plain(httpUrlSchema(example), 'URL'), toFile: withoutQuery };
+function httpUrl(example: string): ValueType<string> {
+  return { ...plain(httpUrlSchema(example), 'a URL'), toFile: withoutQuery };
 }
 
 export const noUrlOr = (example: string): ValueType<string | undefined> => orNone(httpUrl(example));
 
 export const file = (): ValueType<string> => ({
-  ...plain(z.string('expected a file').min(1, 'expected a file'), 'file'),
+  ...plain(z.string('expected a file').min(1, 'expected a file'), 'a file'),
   path: true,
   text: true,
 });
@@ -148,10 +149,8 @@ function headerName() {
     );
 }
 
-function wholeNumber(unit: string, least: number, most: number, expected?: string) {
-  const message = expected ?? `expected ${unit} from ${least} to ${most}`;
-  return z.int(message).min(least, message).max(most, message);
-}
+const wholeNumber = (least: number, most: number, expected: string) =>
+  z.int(expected).min(least, expected).max(most, expected);
 
 function httpUrlSchema(example: string) {
   const expected = `expected a URL such as ${example}`;
@@ -176,8 +175,8 @@ function orNone<T>(type: ValueType<T>): ValueType<T | undefined> {
   };
 }
 
-function plain<T>(schema: z.ZodType<T>, unit: string): ValueType<T> {
-  return { schema, unit, fromText: (given) => given, toFile: (value) => value };
+function plain<T>(schema: z.ZodType<T>, takes: string): ValueType<T> {
+  return { schema, takes, fromText: (given) => given, toFile: (value) => value };
 }
 
 function toNumber(given: string): unknown {
