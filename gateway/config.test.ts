@@ -124,7 +124,11 @@ it('lets the command line win', () => {
 });
 
 it('can not be changed', () => {
-  expect(Object.isFrozen(readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []))).toBe(true);
+  const config = readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file, CORS_ORIGINS: 'http://a' }, []);
+  const { requests, cors, exports } = config;
+  for (const each of [config, requests, cors, cors.origins, exports, exports.reportingOrganization]) {
+    expect(Object.isFrozen(each)).toBe(true);
+  }
 });
 
 it('reports every problem at once', () => {

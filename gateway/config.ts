@@ -14,6 +14,7 @@ import {
   checkTogether,
   givenToAll,
   givenToOne,
+  ownVariablesIn,
   type SettingsFor,
   type SubgraphsGiven,
   settingsOf,
@@ -138,7 +139,9 @@ function read(
     urlInSupergraph: url,
     own: givenToOne(name, forSubgraphs, []),
   }));
-  return { config, origins: { location, given, defaultOf, subgraphs }, printed: flags.printConfig };
+  const used = new Set(subgraphs.flatMap(({ own }) => [...own.values()].map(({ at }) => at)));
+  const awaiting = ownVariablesIn(env).filter((variable) => !used.has(variable));
+  return { config, origins: { location, given, defaultOf, subgraphs, awaiting }, printed: flags.printConfig };
 }
 
 /** npm runs its scripts in the folder of package.json, and tells where it was called. */

@@ -126,10 +126,16 @@ it('shows the supergraph that is fetched, and only what goes with it', () => {
     SUPERGRAPH_URL: 'https://registry.example/supergraph',
     SUPERGRAPH_HEADERS: '{"x-key":"s3cret"}',
   };
-  const text = printed(env, ['--config', config]);
+  const text = printed({ ...env, SUBGRAPH_USAID_RETRIES: '3', SUBGRAPH_SITE_A_RETRIES: '1' }, [
+    '--config',
+    config,
+  ]);
   expect(text).not.toMatch(/^ {2}(file|watch):/m);
+  expect(text).not.toContain('s3cret');
   expect(lineOf(text, 'pollMs')).toBe(`pollMs: 500 # ${config}:2`);
-  expect(text).toContain('  usaid:\n    retries: 1 ');
+  expect(text).toMatch(
+    / {2}usaid:\n {4}retries: 3 +# env SUBGRAPH_USAID_RETRIES\n {2}# SUBGRAPH_SITE_A_RETRIES is set too/,
+  );
 });
 
 it('shows no secret, and takes none of its own marks for one', () => {

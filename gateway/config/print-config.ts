@@ -18,6 +18,8 @@ export interface Origins {
     /** What it is given for itself alone. */
     readonly own: ReadonlyMap<SubgraphKey, Given>;
   }[];
+  /** Variables for subgraphs of a supergraph that is not known yet. */
+  readonly awaiting: readonly string[];
 }
 
 /** Where the comments begin, unless a value is longer. */
@@ -51,8 +53,8 @@ export function printConfig(origins: Origins): string {
 }
 
 /** The rest of what they have is what all have. */
-function subgraphLines({ subgraphs }: Origins): string[] {
-  return subgraphs.flatMap(({ name, urlInSupergraph, own }) => {
+function subgraphLines({ subgraphs, awaiting }: Origins): string[] {
+  const known = subgraphs.flatMap(({ name, urlInSupergraph, own }) => {
     if (name === 'all') return [];
     const keys = Object.keys(forOneSubgraph) as SubgraphKey[];
     const lines = keys.flatMap((key) => {
@@ -64,6 +66,8 @@ function subgraphLines({ subgraphs }: Origins): string[] {
     });
     return lines.length === 0 ? [] : [`  ${inYaml(name)}:`, ...lines];
   });
+  const others = awaiting.map((variable) => `  # ${variable} is set too, for a subgraph of that name`);
+  return [...known, ...others];
 }
 
 function line(key: string, { type }: Setting<unknown>, value: unknown, origin: string): string {

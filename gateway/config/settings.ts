@@ -369,5 +369,5 @@ export function mapSettings<G extends SettingGroup>(
 }
 
 function setting<T>(variable: string, type: ValueType<T>, byDefault: T, meaning: string): Setting<T> {
-  return { variable, type, default: byDefault, meaning };
+  return { variable, type, default: Object.freeze(byDefault), meaning };
 }

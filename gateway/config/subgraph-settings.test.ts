@@ -149,7 +149,11 @@ it.each([
   ],
   [
     { file: 'subgraphs: { all: { retryMinDelayMs: 2000 } }' },
-    'gateway.yaml:2 subgraphs.all.retryMinDelayMs: expected retryMinDelayMs of usaid to be at most its retryMaxDelayMs, got 2000 and 1000',
+    'gateway.yaml:2 subgraphs.all.retryMinDelayMs: expected retryMinDelayMs of all to be at most its retryMaxDelayMs, got 2000 and 1000',
+  ],
+  [
+    { env: { SUBGRAPH_USAID_RETRY_MAX_DELAY_MS: '1' } },
+    'SUBGRAPH_USAID_RETRY_MAX_DELAY_MS: expected retryMinDelayMs of usaid to be at most its retryMaxDelayMs, got 50 and 1',
   ],
   [
     { env: { SUBGRAPH_USAID_KEY_FILE: 'key.pem' } },

@@ -90,14 +90,16 @@ export function givenToAll({ variables, file }: SubgraphsGiven): Map<SubgraphKey
 /** @throws ConfigError as `SettingsFor` does */
 export function settingsOf(name: string, urlInSupergraph: string, given: SubgraphsGiven): SubgraphSettings {
   const problems: Problems = [];
-  const found = new Map([...givenToAll(given), ...givenToOne(name, given, problems)]);
+  const own = givenToOne(name, given, problems);
+  const found = new Map([...givenToAll(given), ...own]);
   if (found.get('url')?.value === undefined && !isUsable(urlInSupergraph) && problems.length === 0) {
     const inSupergraph = urlInSupergraph === '' ? 'none' : shown(urlInSupergraph);
     problems.push(
       `${ownVariable(name, 'url')}: expected a URL such as http://127.0.0.1:4001/graphql here, or as subgraphs.${name}.url in the configuration file: the supergraph has ${inSupergraph}`,
     );
   }
-  problems.push(...checkTogether(name, found));
+  // else only what all have can be wrong, which is said of all
+  if ([...own.keys()].some((key) => key !== 'url')) problems.push(...checkTogether(name, found));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   const values = Object.fromEntries(
     KEYS.map((key) => [key, (found.get(key) ?? { value: forOneSubgraph[key].default }).value]),
@@ -136,6 +138,13 @@ export function checkTogether(name: string, found: ReadonlyMap<SubgraphKey, Give
   return problems;
 }
 
+/** The variables that look like those of one subgraph. */
+export function ownVariablesIn(env: Env): string[] {
+  return Object.keys(env).filter(
+    (variable) => OWN_VARIABLE.test(variable) && env[variable] && !OF_ALL.has(variable),
+  );
+}
+
 /**
  * What is wrong with the variables that look like those of one subgraph.
  * @param names of the subgraphs; undefined when they are not known yet
@@ -145,10 +154,10 @@ export function checkOwnVariables(
   { env, base }: { env: Env; base: string },
 ): Problems {
   const problems: Problems = [];
-  for (const variable of Object.keys(env)) {
+  for (const variable of ownVariablesIn(env)) {
     const ending = OWN_VARIABLE.exec(variable)?.[1];
     const key = KEYS.find((each) => endingOf(each) === ending);
-    if (!key || !env[variable] || OF_ALL.has(variable)) continue;
+    if (!key) continue;
     if (!names) {
       readVariable(variable, forOneSubgraph[key], { env, base }, problems);
       continue;
