@@ -9,7 +9,6 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Env } from '../../subgraphs/kit/env';
@@ -25,6 +24,7 @@ import {
   type SettingGroup,
   settings,
 } from './settings';
+import { shownFaults } from './yaml-faults';
 
 export interface ConfigFile {
   readonly given: Layer;
@@ -170,28 +170,6 @@ function attemptRead(file: string): string | { readonly reason: string } {
   } catch (error) {
     return { reason: unreadable(error) };
   }
-}
-
-/** The first fault of each line: the others follow from it. */
-function shownFaults(
-  faults: readonly YAMLError[],
-  text: string,
-  lines: LineCounter,
-): { line: number; fault: string }[] {
-  const found = new Map<number, string>();
-  for (const { pos, message } of faults) {
-    const { line } = lines.linePos(pos[0]);
-    const hint = text.split('\n')[line - 1]?.includes('${')
-      ? `; within { } and [ ], \${NAME} stands in quotes`
-      : '';
-    if (!found.has(line)) found.set(line, `${withoutSource(message)}${hint}`);
-  }
-  return [...found].map(([line, fault]) => ({ line, fault }));
-}
-
-/** The parser ends some messages with what it found, which may be a part of a secret. */
-function withoutSource(message: string): string {
-  return message.replace(/(: (?=["!|>])|(?<=escape sequence) |(?<=YAML token): ).*$/s, '');
 }
 
 function isEmpty(node: unknown): boolean {
