@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
-import type { SupergraphSource } from './config/supergraph-source';
+import type { SupergraphLocation } from './config/supergraph-location';
 import { createEngine } from './engine/create-engine';
 import type { Engine } from './engine/engine';
 import { createEngineGateway } from './engine/engine-gateway';
@@ -77,7 +77,7 @@ const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger):
     );
   });
 
-function readText(source: SupergraphSource): string {
+function readText(source: SupergraphLocation): string {
   if (source.kind === 'text') return source.sdl;
   if (source.kind === 'file') return readFileSync(source.file, 'utf8');
   throw new Error('to be written: a supergraph from a URL');
