@@ -36,18 +36,27 @@ const WHOLE = parse(
 );
 const mostOf = new WeakMap<GraphQLSchema, number>();
 
-/** How many fields of introspection an operation over this schema may be answered. */
-export function mostIntrospection(schema: GraphQLSchema): number {
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
+}
+
+/** How many fields of introspection are answered at the most, where an operation asks for more; else undefined. */
+export function passedIntrospection(schema: GraphQLSchema, asked: Asked): number | undefined {
+  if (countIntrospection(schema, asked, ALWAYS_ANSWERED) <= ALWAYS_ANSWERED) return undefined;
+  const most = mostIntrospection(schema);
+  return countIntrospection(schema, asked, most) > most ? most : undefined;
+}
+
+function mostIntrospection(schema: GraphQLSchema): number {
   const known = mostOf.get(schema);
   if (known !== undefined) return known;
   const [operation] = WHOLE.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
     throw new Error('the introspection query has no operation');
-  const whole = countIntrospection(
-    schema,
-    { document: WHOLE, operation, variables: {} },
-    Number.POSITIVE_INFINITY,
-  );
+  const asked = { document: WHOLE, operation, variables: {} };
+  const whole = countIntrospection(schema, asked, Number.POSITIVE_INFINITY);
   const most = Math.max(ALWAYS_ANSWERED, whole * TIMES_THE_WHOLE);
   mostOf.set(schema, most);
   return most;
@@ -58,15 +67,7 @@ export function mostIntrospection(schema: GraphQLSchema): number {
  * `Infinity` as soon as it is clear that they are more than `most`. A schema refers to itself in circles, so that
  * few levels and few aliases can ask for a hundred million.
  */
-export function countIntrospection(
-  schema: GraphQLSchema,
-  asked: {
-    readonly document: DocumentNode;
-    readonly operation: OperationDefinitionNode;
-    readonly variables: Variables;
-  },
-  most: number,
-): number {
+function countIntrospection(schema: GraphQLSchema, asked: Asked, most: number): number {
   const fragments = new Map(
     asked.document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)

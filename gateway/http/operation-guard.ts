@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../engine/ask-subgraph';
-import { countIntrospection, mostIntrospection } from './introspection-size';
+import { passedIntrospection } from './introspection-size';
 import { limitError } from './operation-limits';
 import { MOST_VALUE_NESTING, nestingOf } from './operation-size';
 
@@ -14,11 +14,10 @@ export const operationGuard: ApolloServerPlugin<RequestContext> = {
         throw limitError({ limit: 'valueNesting', most: MOST_VALUE_NESTING, found: deepest }, words);
       }
       if (!operation) return;
-      const most = mostIntrospection(schema);
-      const found = countIntrospection(schema, { document, operation, variables }, most);
-      if (found > most) {
+      const most = passedIntrospection(schema, { document, operation, variables });
+      if (most !== undefined) {
         const words = { problem: 'asks for too much of the schema', unit: 'fields of introspection' };
-        throw limitError({ limit: 'introspection', most, found }, words);
+        throw limitError({ limit: 'introspection', most, found: Number.POSITIVE_INFINITY }, words);
       }
     },
   }),
