@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { types } from 'node:util';
 import { assertValidSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { SupergraphSource } from '../supergraph/supergraph-source';
@@ -162,5 +163,5 @@ export class EngineSwap {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return types.isNativeError(error) ? error.message : String(error);
 }
