@@ -1,44 +1,84 @@
+import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
-import { openConnections } from './engine/connections';
-import { createStockGateway } from './engine/stock-gateway';
+import type { SupergraphSource } from './config/supergraph-source';
+import { createEngine } from './engine/create-engine';
+import type { Engine } from './engine/engine';
+import { createEngineGateway } from './engine/engine-gateway';
 import { readDocuments } from './http/explorer/documents';
 import { startGatewayServer } from './http/gateway-server';
-import { checkSubgraphs } from './http/subgraph-readiness';
+import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
+import { parseSupergraph } from './supergraph/supergraph';
 
-/** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
+/** The gateway over the subgraphs that its supergraph names; it starts whether or not they are there. */
 export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
   startAll(async (use) => {
-    const { subgraphs, demo } = config;
+    const { demo, limits } = config;
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
-    const { agent: connections } = use(openConnections());
-    const gateway = createStockGateway({
-      supergraphSdl: serveSupergraph(config.supergraph.document, { personLevel: demo }),
-      subgraphs,
-      connections,
-      timeoutMs: config.subgraphTimeoutMs,
-      showPlans: demo,
+    const gateway = createEngineGateway({
+      supergraph: {
+        current: readText(config.supergraph),
+        onChange: () => () => undefined,
+        stop: async () => undefined,
+      },
+      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, log),
       log,
     });
     const listening = use(
       await startGatewayServer({
         gateway,
-        readiness: () => checkSubgraphs(subgraphs, connections),
+        readiness: gateway.readiness,
         host: config.host,
         port: config.port,
-        corsOrigins: config.corsOrigins,
-        limits: config.limits,
+        corsOrigins: config.cors.origins,
+        limits: {
+          maxBodyBytes: limits.bodyBytes,
+          maxTokens: limits.tokens,
+          maxDepth: limits.depth,
+          maxAliases: limits.aliases,
+          maxDirectives: limits.directives,
+          maxRootFields: limits.rootFields,
+          maxFields: limits.tokens === Number.POSITIVE_INFINITY ? limits.tokens : 10_000,
+        },
+        requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
         log,
       }),
     );
-    log.info(`gateway at ${listening.url} over ${subgraphs.map(({ name }) => name).join(', ')}`);
+    log.info(`gateway at ${listening.url}`);
     return listening;
   });
+
+/** The engine of one supergraph with the connections to its subgraphs; both end with it. */
+const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger): Promise<Engine> =>
+  startAll(async (use) => {
+    const { document, subgraphs } = parseSupergraph(supergraphSdl);
+    const settings = subgraphs.map(({ name, url }) => config.settingsFor(name, url));
+    const { ask, check } = use(openSubgraphs({ subgraphs: settings, log }));
+    return use(
+      await createEngine({
+        supergraphSdl: serveSupergraph(document, { personLevel: config.demo }),
+        ask,
+        check,
+        cachedPlans: config.planning.cachedPlans,
+        planner: {
+          maxWorkers: config.planning.workers,
+          timeLimitMs: config.planning.timeoutMs,
+          maxEvaluatedPlans: config.limits.evaluatedPlans,
+        },
+      }),
+    );
+  });
+
+function readText(source: SupergraphSource): string {
+  if (source.kind === 'text') return source.sdl;
+  if (source.kind === 'file') return readFileSync(source.file, 'utf8');
+  throw new Error('to be written: a supergraph from a URL');
+}

@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
 import { DocumentsInUse } from './documents-in-use';
 import type { EngineInUse } from './engine-in-use';
@@ -7,6 +8,12 @@ import { EngineSwap, type EngineSwapOptions } from './engine-swap';
 
 export type EngineGatewayOptions = Pick<EngineSwapOptions, 'supergraph' | 'buildEngine' | 'log'> &
   Partial<Pick<EngineSwapOptions, 'swapped' | 'warmUp' | 'lingerMs'>>;
+
+/** A gateway with what the rest of the process asks of it. */
+export interface EngineGateway extends Gateway {
+  /** How the subgraphs are that the supergraph in use names. */
+  readiness(): Promise<Readiness>;
+}
 
 /** What Apollo Server asks of whoever answers its operations; its context value is to be a `RequestContext`. */
 export type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -23,7 +30,7 @@ const DOCUMENTS_IN_USE = { maxDocuments: 2_000, maxCharacters: 8 * 1024 * 1024 }
  * Lets Apollo Server answer with an engine, and with another one when the supergraph has changed. Each operation runs
  * on the engine of the schema that it was validated for.
  */
-export function createEngineGateway(options: EngineGatewayOptions): Gateway {
+export function createEngineGateway(options: EngineGatewayOptions): EngineGateway {
   const documents = new DocumentsInUse(DOCUMENTS_IN_USE);
   const bySchema = new WeakMap<GraphQLSchema, EngineInUse>();
   const listeners = new Set<SchemaListener>();
@@ -63,6 +70,7 @@ export function createEngineGateway(options: EngineGatewayOptions): Gateway {
       return { executor: async (request) => execute(request) };
     },
     stop: () => swap.stop(),
+    readiness: async () => swap.current?.engine.check() ?? {},
   };
 }
 

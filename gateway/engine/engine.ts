@@ -1,5 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
+import type { PlanFormat } from './show-plan';
 
 /** One operation of a client, parsed and valid for the API schema. */
 export interface ClientOperation {
@@ -8,6 +10,8 @@ export interface ClientOperation {
   readonly documentId: string;
   readonly operationName?: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Shows the plan in the answer's `extensions`; a plan names what clients do not see. */
+  readonly planFormat?: PlanFormat | undefined;
 }
 
 /** Answers any operation over one supergraph. */
@@ -18,6 +22,8 @@ export interface Engine {
   execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult>;
   /** Plans every operation of a document before a client asks for it; what can't be planned is left out. */
   warm(document: DocumentNode, documentId: string): Promise<void>;
+  /** How the subgraphs are that it asks. */
+  check(): Promise<Readiness>;
   /** After the operations that run have ended. */
   stop(): Promise<void>;
 }

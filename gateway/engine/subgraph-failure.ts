@@ -1,17 +1,23 @@
-import { GraphQLError } from 'graphql';
-
 /** What a client is told of a subgraph that gave no usable answer. */
-export type SubgraphFailureCode = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_BAD_RESPONSE';
+export type SubgraphFailureCode =
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'SUBGRAPH_TIMEOUT'
+  | 'SUBGRAPH_BAD_RESPONSE'
+  | 'SUBGRAPH_OVERLOADED'
+  | 'CLIENT_GONE';
 
 const MESSAGES: Readonly<Record<SubgraphFailureCode, string>> = {
   SUBGRAPH_UNAVAILABLE: "can't be reached at the moment",
   SUBGRAPH_TIMEOUT: 'did not answer in time',
   SUBGRAPH_BAD_RESPONSE: 'gave an answer that is no GraphQL answer',
+  SUBGRAPH_OVERLOADED: 'has too many requests waiting for it',
+  CLIENT_GONE: 'was not waited for, as the client has gone',
 };
 
 export interface FailureDetails {
-  readonly status?: number;
-  readonly body?: string;
+  readonly status?: number | undefined;
+  /** The beginning of it, at least. */
+  readonly body?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -32,12 +38,7 @@ export class SubgraphFailure extends Error {
   }
 }
 
-/** `at` are the places in the client's document that it costs something. */
-export function failureForClient(
-  service: string,
-  { code }: SubgraphFailure,
-  at: readonly string[],
-): GraphQLError {
-  const extensions = { code, service, ...(at.length > 0 && { at }) };
-  return new GraphQLError(`the subgraph "${service}" ${MESSAGES[code]}`, { extensions });
+/** What a client may read about a failure: neither address nor body. */
+export function messageForClient(service: string, code: SubgraphFailureCode): string {
+  return `the subgraph "${service}" ${MESSAGES[code]}`;
 }

@@ -1,0 +1,144 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Readiness } from '../../subgraphs/kit/http-server';
+import type { AskSubgraph, RequestContext } from './ask-subgraph';
+import { type Conditions, conditionVariables } from './document/conditions';
+import type { ClientOperation, Engine } from './engine';
+import { readFederatedSchema } from './federated-schema';
+import { openPlanner, type PlannerOptions } from './plan/open-planner';
+import { PlanningError } from './plan/planner';
+import { PlanCache, type PlanCacheObserver } from './plan-cache';
+import { findOperation, type PreparedOperation, prepareOperation } from './prepared-operation';
+import { runOperation } from './run-operation';
+import { showPlan } from './show-plan';
+
+export interface EngineOptions {
+  /** With what clients must not see marked `@inaccessible`. */
+  readonly supergraphSdl: string;
+  readonly ask: AskSubgraph;
+  /** How the subgraphs are; left out where nobody wants to know. */
+  readonly check?: () => Promise<Readiness>;
+  readonly planner?: Omit<PlannerOptions, 'supergraphSdl'>;
+  /** How many prepared operations are kept. */
+  readonly cachedPlans?: number;
+  readonly planCache?: PlanCacheObserver;
+}
+
+const CACHED_PLANS = 1_000;
+const CACHE_BYTES = 256 * 1024 * 1024;
+/** A prepared operation holds its plan about this many times over: as data, as steps, as shapes. */
+const BYTES_PER_CHARACTER = 8;
+const PROBLEM_LIMIT = 50;
+
+/**
+ * Answers operations over a supergraph: plan, fetch, shape.
+ * @throws Error on a supergraph that can't be served
+ */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache } = options;
+  const schema = readFederatedSchema(supergraphSdl);
+  const { apiSchema } = schema;
+  const planner = await openPlanner({ supergraphSdl, ...options.planner });
+  const prepared = new PlanCache<PreparedOperation>({
+    maxEntries: cachedPlans,
+    maxBytes: CACHE_BYTES,
+    bytesOf: ({ parts }) =>
+      parts.reduce((sum, { plan }) => sum + JSON.stringify(plan).length, 0) * BYTES_PER_CHARACTER,
+    ...(planCache && { observe: planCache }),
+  });
+  const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
+
+  const prepare = (
+    { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
+    operation: OperationDefinitionNode,
+    variables: Conditions,
+  ): Promise<PreparedOperation> => {
+    const names = conditionNames.get(document) ?? conditionVariables(document);
+    conditionNames.set(document, names);
+    const conditions = Object.fromEntries(
+      names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+    );
+    const key = JSON.stringify([documentId, operation.name?.value, conditions]);
+    return prepared.get(key, () => prepareOperation(document, operation, conditions, { schema, planner }));
+  };
+
+  const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
+    const { document, variables } = asked;
+    try {
+      const operation = findOperation(document, asked.operationName);
+      const { coerced, errors } = getVariableValues(
+        apiSchema,
+        operation.variableDefinitions ?? [],
+        variables,
+        { maxErrors: PROBLEM_LIMIT },
+      );
+      if (errors) return { errors: errors.map(asBadInput) };
+      const ready = await whileWanted(prepare(asked, operation, coerced), context.signal);
+      const response = await runOperation(ready, { schema, ask, context, variables, document });
+      if (!asked.planFormat) return response;
+      const plan = showPlan(
+        ready.parts.map(({ plan }) => plan),
+        asked.planFormat,
+      );
+      return { ...response, extensions: { __queryPlanExperimental: plan } };
+    } catch (error) {
+      if (error instanceof PlanningError) return { errors: [tooComplex(error)] };
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  };
+
+  return {
+    apiSchema,
+    execute,
+    warm: async (document, documentId) => {
+      for (const operation of document.definitions) {
+        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
+        const { coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], {});
+        // what needs a variable to be planned waits for whoever brings it
+        if (!coerced) continue;
+        await prepare({ document, documentId }, operation, coerced).catch(() => undefined);
+      }
+    },
+    check: options.check ?? (async () => ({})),
+    stop: () => planner.stop(),
+  };
+}
+
+/** Others may wait for the same plan: it is made all the same. */
+async function whileWanted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stopWaiting = (): void => undefined;
+  const unwanted = new Promise<never>((_, reject) => {
+    stopWaiting = () => reject(tooLate());
+    if (signal.aborted) stopWaiting();
+    signal.addEventListener('abort', stopWaiting, { once: true });
+  });
+  try {
+    return await Promise.race([promise, unwanted]);
+  } finally {
+    signal.removeEventListener('abort', stopWaiting);
+  }
+}
+
+function tooLate(): GraphQLError {
+  return new GraphQLError('the operation was not planned before its deadline', {
+    extensions: { code: 'DEADLINE_EXCEEDED' },
+  });
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+  });
+}
+
+function tooComplex({ message }: PlanningError): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+}

@@ -1,0 +1,178 @@
+import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
+import { messageForClient, SubgraphFailure } from '../subgraph-failure';
+import {
+  type DataObject,
+  isDataObject,
+  mergeInto,
+  objectsAt,
+  placeFault,
+  read,
+  withFault,
+  write,
+} from './data-tree';
+import { Fault, missingFault, reasonOf } from './fault';
+import type { FetchStep } from './fetch-step';
+import { represent } from './representation';
+import { rewrite } from './rewrite';
+import type { Run } from './run-plan';
+
+/** One fetch, its answer merged into the objects that it is for. */
+export async function runFetch(step: FetchStep, run: Run): Promise<void> {
+  const objects = objectsAt(run.data, step.path);
+  if (objects.length === 0) return;
+  if (step.requires) await fetchEntities(step, objects, run);
+  else await fetchRoot(step, objects, run);
+}
+
+async function fetchRoot(step: FetchStep, objects: readonly DataObject[], run: Run): Promise<void> {
+  const answer = await ask(step, {}, run);
+  for (const [index, object] of objects.entries()) {
+    if (answer instanceof Fault) loseAll(object, step, answer);
+    else if (!answer.data && !answer.errors?.length) loseAll(object, step, badResponse(step, 'no data'));
+    else receive(object, index === 0 ? answer : structuredClone(answer), step, run);
+  }
+}
+
+/** The data of root fields, or one entity, with its errors put where they belong. */
+function receive(object: DataObject, { data, errors = [] }: SubgraphAnswer, step: FetchStep, run: Run): void {
+  const received = data ?? {};
+  const lost: Fault[] = [];
+  for (const error of errors) {
+    const reason = reasonOf(error, step.service);
+    const path = error.path ?? [];
+    const fault = (below: readonly (string | number)[]): Fault => new Fault([{ reason, below }]);
+    const isPlaced = path.length > 0 && placeFault(received, path, fault);
+    if (!isPlaced && data) run.unplaced.push({ reason, path: step.path });
+    if (!data) lost.push(isPlaced ? fault([]).asCollateral() : fault([]));
+  }
+  rewrite(received, step.outputRewrites, run.schema.isOfType);
+  mergeInto(object, received, run.schema.isObjectType);
+  const [first] = lost;
+  if (first) loseAll(object, step, first);
+  else if (!data) nullAll(object, step);
+}
+
+/** All that a fetch was to bring has the same reason for not being there. */
+function loseAll(object: DataObject, { asks }: FetchStep, fault: Fault): void {
+  for (const name of asks) write(object, name, withFault(read(object, name), fault));
+}
+
+/** The subgraph does not know the object: that is no error. */
+function nullAll(object: DataObject, { asks }: FetchStep): void {
+  for (const name of asks) {
+    if (read(object, name) === undefined) write(object, name, null);
+  }
+}
+
+async function fetchEntities(step: FetchStep, objects: readonly DataObject[], run: Run): Promise<void> {
+  const { representations, receivers } = gather(step, objects, run);
+  if (representations.length === 0) return;
+  const answer = await ask(step, { representations }, run);
+  if (answer instanceof Fault) {
+    for (const object of receivers.flat()) loseAll(object, step, answer);
+    return;
+  }
+  const entities = entitiesOf(answer, representations.length);
+  if (!entities) {
+    const [first] = answer.errors ?? [];
+    const fault = first
+      ? Fault.of(reasonOf(first, step.service))
+      : badResponse(step, 'not the entities asked for');
+    for (const object of receivers.flat()) loseAll(object, step, fault);
+    return;
+  }
+  const errors = errorsByEntity(answer, step, run);
+  for (const [index, entity] of entities.entries()) {
+    const own = { data: isDataObject(entity) ? entity : null, errors: errors.get(index) };
+    const [first, ...others] = receivers[index] ?? [];
+    // what is merged becomes a part of the tree, so each place needs its own
+    for (const object of others) receive(object, structuredClone(own), step, run);
+    if (first) receive(first, own, step, run);
+  }
+}
+
+/** Each representation once, with all objects that it stands for. */
+function gather(step: FetchStep, objects: readonly DataObject[], run: Run) {
+  const { schema } = run;
+  const positions = new Map<string, number>();
+  const representations: DataObject[] = [];
+  const receivers: DataObject[][] = [];
+  for (const object of objects) {
+    const representation = represent(object, step.requires ?? [], schema.isOfType);
+    if (representation instanceof Fault) loseAll(object, step, representation);
+    if (!representation || representation instanceof Fault) continue;
+    rewrite(representation, step.inputRewrites, schema.isOfType);
+    if (!schema.keys.isNamed(representation, step.service)) {
+      const fault = missingFault(object);
+      if (fault) loseAll(object, step, fault);
+      continue;
+    }
+    const key = JSON.stringify(representation);
+    const position = positions.get(key);
+    if (position === undefined) {
+      positions.set(key, representations.length);
+      representations.push(representation);
+      receivers.push([object]);
+    } else receivers[position]?.push(object);
+  }
+  return { representations, receivers };
+}
+
+function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {
+  const entities: unknown = data ? read(data, '_entities') : undefined;
+  return Array.isArray(entities) && entities.length === expected ? entities : undefined;
+}
+
+/** Errors by the entity that they are of, their paths beginning there. */
+function errorsByEntity({ errors = [] }: SubgraphAnswer, step: FetchStep, run: Run) {
+  const byEntity = new Map<number, NonNullable<SubgraphAnswer['errors']>[number][]>();
+  for (const error of errors) {
+    const [field, index, ...path] = error.path ?? [];
+    if (field === '_entities' && typeof index === 'number') {
+      byEntity.set(index, [...(byEntity.get(index) ?? []), { ...error, path }]);
+    } else run.unplaced.push({ reason: reasonOf(error, step.service), path: step.path });
+  }
+  return byEntity;
+}
+
+/** What the subgraph answers, for the caller to change; a fault when there is no answer. */
+async function ask(
+  step: FetchStep,
+  added: Readonly<Record<string, unknown>>,
+  run: Run,
+): Promise<SubgraphAnswer | Fault> {
+  const request: SubgraphRequest = {
+    service: step.service,
+    kind: step.operationKind,
+    query: step.operation,
+    operationName: step.operationName,
+    variables: { ...pick(run.variables, step.variables), ...added },
+  };
+  try {
+    if (!step.mayRepeat) return await run.ask(request, run.context);
+    const key = JSON.stringify([request.service, request.query, request.variables]);
+    const asked = run.answers.get(key);
+    if (asked) return structuredClone(await asked);
+    const asking = run.ask(request, run.context);
+    // kept as it came: the first one who gets it changes a copy too
+    run.answers.set(key, asking);
+    return structuredClone(await asking);
+  } catch (error) {
+    if (error instanceof SubgraphFailure) return faultOf(step.service, error);
+    throw error;
+  }
+}
+
+function badResponse({ service }: FetchStep, reason: string): Fault {
+  return faultOf(service, new SubgraphFailure('SUBGRAPH_BAD_RESPONSE', reason));
+}
+
+function faultOf(service: string, { code }: SubgraphFailure): Fault {
+  return Fault.of({ message: messageForClient(service, code), code, service });
+}
+
+function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]),
+  );
+}

@@ -1,0 +1,50 @@
+import type { AskSubgraph, RequestContext } from '../ask-subgraph';
+import type { FederatedSchema } from '../federated-schema';
+import type { PlanNode } from '../plan/plan';
+import type { DataObject } from './data-tree';
+import type { Reason } from './fault';
+import { type FetchStep, readFetchStep, textOf } from './fetch-step';
+import { runFetch } from './run-fetch';
+
+/** A plan as it is run. */
+export type Step =
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
+  | { readonly kind: 'fetch'; readonly fetch: FetchStep };
+
+/** What all fetches of one operation have in common. */
+export interface Run {
+  readonly schema: FederatedSchema;
+  readonly ask: AskSubgraph;
+  readonly context: RequestContext;
+  /** Under the names that the plan uses. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The answer as far as it is known. */
+  readonly data: DataObject;
+  /** Errors that belong to no place in the answer, with the place of their fetch. */
+  readonly unplaced: { readonly reason: Reason; readonly path: readonly string[] }[];
+  /** Answers of fetches that the plan may repeat, by everything that is sent. */
+  readonly answers: Map<string, ReturnType<AskSubgraph>>;
+}
+
+export function readSteps(root: PlanNode): Step {
+  const texts = new Map<string, number>();
+  countTexts(root, texts);
+  return readStep(root, texts);
+}
+
+function countTexts(node: PlanNode, texts: Map<string, number>): void {
+  if (node.kind === 'fetch') texts.set(textOf(node), (texts.get(textOf(node)) ?? 0) + 1);
+  else for (const one of node.nodes) countTexts(one, texts);
+}
+
+function readStep(node: PlanNode, texts: ReadonlyMap<string, number>): Step {
+  if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, texts) };
+  return { kind: node.kind, steps: node.nodes.map((one) => readStep(one, texts)) };
+}
+
+/** Fetches all that a plan says into `run.data`; what fails stands there as a fault. */
+export async function runSteps(step: Step, run: Run): Promise<void> {
+  if (step.kind === 'fetch') await runFetch(step.fetch, run);
+  else if (step.kind === 'parallel') await Promise.all(step.steps.map((one) => runSteps(one, run)));
+  else for (const one of step.steps) await runSteps(one, run);
+}

@@ -1,0 +1,103 @@
+import { type DocumentNode, type ExecutionResult, executeSync, isNonNullType, Kind } from 'graphql';
+import type { AskSubgraph, RequestContext } from './ask-subgraph';
+import type { FederatedSchema } from './federated-schema';
+import { type Run, runSteps } from './fetch/run-plan';
+import type { OperationPart, PreparedOperation } from './prepared-operation';
+import { clientPath } from './shape/client-path';
+import { below, type Completion, completeField, LOST } from './shape/complete';
+import { ResponseErrors } from './shape/response';
+import type { ShapeField } from './shape/shape-field';
+
+export interface RunOptions {
+  readonly schema: FederatedSchema;
+  readonly ask: AskSubgraph;
+  readonly context: RequestContext;
+  /** As the client gave them: each subgraph reads them by its own types. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly document: DocumentNode;
+}
+
+/** Runs every part of an operation, and gives the response in the client's words. */
+export async function runOperation(
+  prepared: PreparedOperation,
+  options: RunOptions,
+): Promise<ExecutionResult> {
+  const errors = new ResponseErrors();
+  const response: Record<string, unknown> = Object.create(null);
+  let isLost = false;
+  for (const part of prepared.parts) {
+    const run = startRun(prepared, options);
+    if (part.step) await runSteps(part.step, run);
+    isLost = !completePart(part, prepared, run, options, errors, response);
+    tellUnplaced(run, part, prepared, errors);
+    if (isLost) break;
+  }
+  const list = errors.finish();
+  return { data: isLost ? null : response, ...(list.length > 0 && { errors: list }) };
+}
+
+function startRun({ variables: names }: PreparedOperation, options: RunOptions): Run {
+  const { schema, ask, context, variables } = options;
+  const given = names.filter(([, name]) => Object.hasOwn(variables, name));
+  return {
+    schema,
+    ask,
+    context,
+    variables: Object.fromEntries(given.map(([sent, name]) => [sent, variables[name]])),
+    data: {},
+    unplaced: [],
+    answers: new Map(),
+  };
+}
+
+/** False when a field of the root is lost that may not be null. */
+function completePart(
+  { fields, unplanned }: OperationPart,
+  { shape, operation }: PreparedOperation,
+  { data }: Run,
+  options: RunOptions,
+  errors: ResponseErrors,
+  response: Record<string, unknown>,
+): boolean {
+  const completion: Completion = { schema: options.schema, shape, errors, unplanned };
+  for (const field of fields) {
+    const value = isIntrospection(field)
+      ? introspect(field, operation, options)
+      : completeField(data, field, below(undefined, field), completion);
+    if (value === LOST && isNonNullType(field.type)) return false;
+    response[field.responseName] = value === LOST ? null : value;
+  }
+  return true;
+}
+
+const isIntrospection = ({ fieldName }: ShapeField): boolean =>
+  fieldName === '__schema' || fieldName === '__type';
+
+/** The schema is known here; nobody has to be asked. */
+function introspect(
+  { nodes, responseName }: ShapeField,
+  operation: PreparedOperation['operation'],
+  { schema, document, variables }: RunOptions,
+): unknown {
+  const asked = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } } as const;
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const { data } = executeSync({
+    schema: schema.apiSchema,
+    document: { kind: Kind.DOCUMENT, definitions: [asked, ...fragments] },
+    variableValues: variables,
+  });
+  return data?.[responseName] ?? null;
+}
+
+/** Errors without a place of their own are told at the field that their fetch was for. */
+function tellUnplaced(
+  { unplaced }: Run,
+  { fields }: OperationPart,
+  { shape }: PreparedOperation,
+  errors: ResponseErrors,
+): void {
+  for (const { reason, path } of unplaced) {
+    const end = path.indexOf('@');
+    errors.add(reason, clientPath(end < 0 ? path : path.slice(0, end), fields, shape));
+  }
+}

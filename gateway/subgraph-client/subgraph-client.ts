@@ -1,0 +1,168 @@
+import { setMaxListeners } from 'node:events';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Pool } from 'undici';
+import type { Stoppable } from '../../subgraphs/kit/lifecycle';
+import type { Logger } from '../../subgraphs/kit/logger';
+import type { RequestContext, SubgraphAnswer, SubgraphRequest } from '../engine/ask-subgraph';
+import { SubgraphFailure } from '../engine/subgraph-failure';
+import { readAnswer } from './answer';
+import { type AnswerText, attempt, type Outgoing } from './attempt';
+import { cancelledBy } from './cancellation';
+import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker';
+import { ConcurrencyLimit } from './concurrency-limit';
+import { openConnections, readAddress } from './connections';
+import { FailureLog } from './failure-log';
+import { checkSubgraph } from './readiness';
+import { callerHeaders, type Headers, outgoingHeaders, requireSendable } from './request-headers';
+import { withRetries } from './retries';
+import type { SubgraphSettings } from './settings';
+import { type Flight, SharedFlights } from './shared-flights';
+import type { Fetched, Retried, SubgraphEvents } from './subgraph-events';
+
+export interface SubgraphClientOptions {
+  readonly settings: SubgraphSettings;
+  readonly log: Logger;
+  readonly events: SubgraphEvents;
+  readonly headersFor: (
+    request: SubgraphRequest,
+    context: RequestContext,
+  ) => Readonly<Record<string, string>>;
+}
+
+interface Fetch extends Flight<AnswerText> {
+  readonly shared: boolean;
+}
+
+const compress = promisify(gzip);
+
+/** One subgraph, asked over HTTP, for all requests that need it. */
+export class SubgraphClient implements Stoppable {
+  private readonly address: URL;
+  private readonly connections: Pool;
+  private readonly limit: ConcurrencyLimit;
+  private readonly breaker: CircuitBreaker;
+  private readonly flights = new SharedFlights<AnswerText>();
+  private readonly failures: FailureLog;
+  private stopping: Promise<void> | undefined;
+
+  /** @throws Error when the settings can't be: names the subgraph and the setting */
+  constructor(private readonly options: SubgraphClientOptions) {
+    const { settings, log, events } = options;
+    const service = settings.name;
+    requireSendable(settings);
+    this.address = readAddress(settings);
+    this.connections = openConnections(settings, this.address);
+    this.limit = new ConcurrencyLimit(settings.maxConcurrent, settings.maxQueued);
+    this.breaker = createCircuitBreaker(settings, (state) => {
+      log.warn({ service, state }, 'subgraph circuit breaker: %s', state);
+      events.breakerChanged?.({ service, state });
+    });
+    this.failures = new FailureLog(service, this.address, log);
+  }
+
+  /** @throws SubgraphFailure when there is no usable answer, whatever the reason */
+  async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
+    const startedAt = performance.now();
+    let fetch: Fetch | undefined;
+    const report = (outcome: Fetched['outcome'], bytes: number): void => {
+      const { service, kind } = request;
+      const { attempts = () => 0, shared = false } = fetch ?? {};
+      const durationMs = performance.now() - startedAt;
+      this.options.events.fetched?.({
+        service,
+        kind,
+        durationMs,
+        outcome,
+        attempts: attempts(),
+        shared,
+        bytes,
+      });
+    };
+    try {
+      fetch = this.fetch(request, context);
+      const { text, bytes } = await fetch.landing;
+      const answer = readAnswer(request.service, text);
+      report('ok', fetch.shared ? 0 : bytes);
+      return answer;
+    } catch (error) {
+      const failure = asFailure(error);
+      this.failures.write(request, context, failure, fetch?.attempts() ?? 0);
+      report(failure.code, 0);
+      throw failure;
+    }
+  }
+
+  checkReady(): Promise<string> {
+    return checkSubgraph(this.connections);
+  }
+
+  /** After the fetches under way have ended. */
+  stop(): Promise<void> {
+    this.stopping ??= this.connections.close();
+    return this.stopping;
+  }
+
+  private fetch(request: SubgraphRequest, context: RequestContext): Fetch {
+    const { query, variables, operationName, kind } = request;
+    const { settings } = this.options;
+    if (context.signal.aborted) throw cancelledBy(context.signal);
+    // each of many fetches of one request listens
+    setMaxListeners(0, context.signal);
+    const caller = callerHeaders(context.headers, settings);
+    const body = JSON.stringify({ query, variables, operationName });
+    const start = (signal: AbortSignal): Flight<AnswerText> =>
+      this.send(() => this.pack(request, context, caller, body), kind, signal);
+    if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
+    // neither part has a line break of its own, so different pairs make different keys
+    return this.flights.join(`${JSON.stringify(caller)}\n${body}`, start, context.signal);
+  }
+
+  private async pack(
+    request: SubgraphRequest,
+    context: RequestContext,
+    caller: Headers,
+    body: string,
+  ): Promise<Outgoing> {
+    const { settings, headersFor } = this.options;
+    const from = settings.compressRequestsFromBytes;
+    const isCompressed = from > 0 && Buffer.byteLength(body) >= from;
+    return {
+      path: `${this.address.pathname}${this.address.search}`,
+      headers: outgoingHeaders(caller, context.requestId, headersFor(request, context), isCompressed),
+      body: isCompressed ? await compress(body) : body,
+    };
+  }
+
+  private send(
+    pack: () => Promise<Outgoing>,
+    kind: SubgraphRequest['kind'],
+    signal: AbortSignal,
+  ): Flight<AnswerText> {
+    const { settings, log, events } = this.options;
+    const service = settings.name;
+    let attempts = 0;
+    let packing: Promise<Outgoing> | undefined;
+    const attemptCounted = async (): Promise<AnswerText> => {
+      attempts += 1;
+      packing ??= pack();
+      return attempt(this.connections, await packing, settings, signal);
+    };
+    const askOnce = async (): Promise<AnswerText> => {
+      // also before it waits for a place among others that may wait in vain
+      this.breaker.requireClosed();
+      return this.limit.run(() => this.breaker.run(attemptCounted), signal);
+    };
+    const onRetry = (event: Omit<Retried, 'service'>): void => {
+      log.debug({ service, ...event }, 'subgraph is asked again');
+      events.retried?.({ service, ...event });
+    };
+    const landing = withRetries(askOnce, { kind, settings, signal, onRetry });
+    return { landing, attempts: () => attempts };
+  }
+}
+
+function asFailure(error: unknown): SubgraphFailure {
+  if (error instanceof SubgraphFailure) return error;
+  return new SubgraphFailure('SUBGRAPH_UNAVAILABLE', "the request can't be sent", { cause: error });
+}
