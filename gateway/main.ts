@@ -3,11 +3,11 @@ import { runService } from '../subgraphs/kit/service';
 import { readCommand } from './config';
 import { startGateway } from './start';
 
-void runService(async (env, args) => {
+void runService(async (env, args, stopping) => {
   const command = readCommand(env, args);
   if ('show' in command) return show(command.show);
   const log = createLogger('gateway', command.serve.log);
-  return startGateway(command.serve, log);
+  return startGateway(command.serve, log, stopping);
 });
 
 /** The whole of it goes out before the process ends, also into a pipe. */

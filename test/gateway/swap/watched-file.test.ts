@@ -3,11 +3,8 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import {
-  openSupergraphSource,
-  type SupergraphLocation,
-  type SupergraphSource,
-} from '../../../gateway/supergraph/supergraph-source';
+import type { SupergraphSource } from '../../../gateway/supergraph/supergraph-source';
+import { openSupergraphFile, type SupergraphFileOptions } from '../../../gateway/supergraph/watched-file';
 import { halfOf, supergraphWith } from './test-supergraph';
 
 const OLD = supergraphWith('farms');
@@ -30,10 +27,10 @@ afterEach(async () => {
 });
 
 /** Only what happens in the folder makes it look, and what is no supergraph is never taken, unless told otherwise. */
-async function open(options: Partial<Extract<SupergraphLocation, { file: string }>> = {}) {
+async function open(options: Partial<SupergraphFileOptions> = {}) {
   const lines = new EventEmitter();
   const log = pino({}, { write: (line: string) => lines.emit('line', JSON.parse(line).msg) });
-  const source = await openSupergraphSource(
+  const source = await openSupergraphFile(
     { file, watch: true, pollMs: NEVER_MS, settledMs: 20, doubtfulMs: NEVER_MS, ...options },
     log,
   );
