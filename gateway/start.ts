@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
-import type { SupergraphLocation } from './config/supergraph-location';
 import { createEngine } from './engine/create-engine';
 import type { Engine } from './engine/engine';
 import { createEngineGateway } from './engine/engine-gateway';
@@ -11,21 +9,26 @@ import { startGatewayServer } from './http/gateway-server';
 import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
 import { parseSupergraph } from './supergraph/supergraph';
+import { openSupergraphSource } from './supergraph/supergraph-source';
 
-/** The gateway over the subgraphs that its supergraph names; it starts whether or not they are there. */
-export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
+/**
+ * The gateway over the subgraphs that its supergraph names; it starts whether or not they are there.
+ * @param stopping ends the start
+ */
+export const startGateway = (
+  config: GatewayConfig,
+  log: Logger,
+  stopping?: AbortSignal,
+): Promise<Listening> =>
   startAll(async (use) => {
     const { demo, limits } = config;
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
+    const supergraph = use(await openSupergraphSource(config.supergraph, log, stopping));
     const gateway = createEngineGateway({
-      supergraph: {
-        current: readText(config.supergraph),
-        onChange: () => () => undefined,
-        stop: async () => undefined,
-      },
+      supergraph,
       buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, log),
       log,
     });
@@ -76,9 +79,3 @@ const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger):
       }),
     );
   });
-
-function readText(source: SupergraphLocation): string {
-  if (source.kind === 'text') return source.sdl;
-  if (source.kind === 'file') return readFileSync(source.file, 'utf8');
-  throw new Error('to be written: a supergraph from a URL');
-}
