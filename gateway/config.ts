@@ -11,6 +11,7 @@ import { UNREGISTERED } from './http/export/iati/reporting-organization';
 import type { OperationLimits } from './http/operation-rules';
 import { readAddresses } from './supergraph/subgraph-addresses';
 import { parseSupergraph, type SubgraphAddress, type Supergraph } from './supergraph/supergraph';
+import type { TelemetryConfig } from './telemetry/telemetry';
 
 export interface GatewayConfig {
   readonly host: string;
@@ -30,6 +31,7 @@ export interface GatewayConfig {
   /** Holds the documents that `/explorer` offers. */
   readonly operationsFolder: string;
   readonly exports: ExportConfig;
+  readonly telemetry?: TelemetryConfig;
 }
 
 /** Sandbox on the web, and Sandbox as our landing page embeds it. */

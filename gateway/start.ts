@@ -10,6 +10,7 @@ import { DEFAULT_SUBGRAPH_SETTINGS } from './subgraph-client/settings';
 import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
 import { parseSupergraph } from './supergraph/supergraph';
+import { DEFAULT_TELEMETRY, openTelemetry } from './telemetry/telemetry';
 
 /** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
 export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
@@ -19,6 +20,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
+    const telemetry = use(openTelemetry(config.telemetry ?? DEFAULT_TELEMETRY, log));
     const buildEngine = (sdl: string) =>
       startAll(async (useInEngine) => {
         const { document } = parseSupergraph(sdl);
@@ -31,10 +33,18 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
               timeoutMs: config.subgraphTimeoutMs,
             })),
             log,
+            events: telemetry.subgraphEvents,
+            headersFor: telemetry.headersFor,
           }),
         );
         return useInEngine(
-          await createEngine({ supergraphSdl: serveSupergraph(document, { personLevel: demo }), ask, check }),
+          await createEngine({
+            supergraphSdl: serveSupergraph(document, { personLevel: demo }),
+            ask: telemetry.watchFetches(ask),
+            check,
+            events: telemetry.engineEvents,
+            planCache: telemetry.planCache,
+          }),
         );
       });
     const gateway = createEngineGateway({
@@ -44,6 +54,8 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         stop: async () => undefined,
       },
       buildEngine,
+      swapped: telemetry.swapped,
+      showPlans: demo,
       log,
     });
     const listening = use(
@@ -57,6 +69,7 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
+        telemetry,
         log,
       }),
     );

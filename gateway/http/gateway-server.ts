@@ -14,6 +14,7 @@ import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
+import type { ServerTelemetry } from '../telemetry/telemetry';
 import { tellClient } from './client-error';
 import { answerable, type ShowcaseDocument } from './explorer/documents';
 import { serveExplorer } from './explorer/explorer-routes';
@@ -33,6 +34,7 @@ export interface GatewayServerOptions {
   readonly exports: ExportConfig;
   /** Refuses whoever did not address this machine as such. */
   readonly localOnly: boolean;
+  readonly telemetry: ServerTelemetry;
   readonly log: Logger;
 }
 
@@ -44,9 +46,10 @@ const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-a
 
 /** The graph at `/graphql`, also at `/` because Sandbox asks the address that it is served from. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
-  const { gateway, readiness, pages, log } = options;
+  const { gateway, readiness, pages, telemetry, log } = options;
   const app = createHttpServer({ log, readiness, bodyLimitBytes: BODY_LIMIT_BYTES });
   if (options.localOnly) allowLocalHostOnly(app);
+  telemetry.serve(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     plugins: [
@@ -54,6 +57,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       landingPage(pages !== null),
       ApolloServerPluginUsageReportingDisabled(),
       logErrors(log),
+      ...telemetry.plugins,
     ],
     parseOptions: { maxTokens: options.limits.maxTokens },
     validationRules: operationRules(options.limits),
@@ -69,6 +73,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   let exportable: Exportable = { catalogue: new Map(), dataset: null, iati: false };
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKnownScalars(apiSchema);
+    telemetry.served(coreSupergraphSdl);
     offered = answerable(pages?.documents ?? [], apiSchema);
     exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
   });
