@@ -38,7 +38,7 @@ const SCOPE = 'gateway';
 /** Names are the clients' words. */
 const ATTRIBUTE_LENGTH = 256;
 /** A collector that is away must not hold up the end. */
-const STOP_WITHIN_MS = 3_000;
+const STOP_WITHIN_MS = 2_000;
 
 /** Spans of operations, plans and fetches, handed to the collector in batches; of this gateway alone. */
 export function openTraces({ url, sampleRatio, log }: TraceOptions): Traces {
