@@ -10,6 +10,7 @@ import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
 import { parseSupergraph } from './supergraph/supergraph';
 import { openSupergraphSource } from './supergraph/supergraph-source';
+import { openTelemetry, type Telemetry } from './telemetry/telemetry';
 
 /**
  * The gateway over the subgraphs that its supergraph names; it starts whether or not they are there.
@@ -21,15 +22,18 @@ export const startGateway = (
   stopping?: AbortSignal,
 ): Promise<Listening> =>
   startAll(async (use) => {
-    const { demo, limits } = config;
+    const { demo } = config;
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
+    const telemetry = use(openTelemetry(config.telemetry, log));
     const supergraph = use(await openSupergraphSource(config.supergraph, log, stopping));
     const gateway = createEngineGateway({
       supergraph,
-      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, log),
+      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, telemetry, log),
+      swapped: telemetry.swapped,
+      showPlans: demo,
       log,
     });
     const listening = use(
@@ -39,19 +43,12 @@ export const startGateway = (
         host: config.host,
         port: config.port,
         corsOrigins: config.cors.origins,
-        limits: {
-          maxBodyBytes: limits.bodyBytes,
-          maxTokens: limits.tokens,
-          maxDepth: limits.depth,
-          maxAliases: limits.aliases,
-          maxDirectives: limits.directives,
-          maxRootFields: limits.rootFields,
-          maxFields: limits.tokens === Number.POSITIVE_INFINITY ? limits.tokens : 10_000,
-        },
+        limits: config.limits,
         requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
+        telemetry,
         log,
       }),
     );
@@ -60,16 +57,30 @@ export const startGateway = (
   });
 
 /** The engine of one supergraph with the connections to its subgraphs; both end with it. */
-const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger): Promise<Engine> =>
+const startEngine = (
+  supergraphSdl: string,
+  config: GatewayConfig,
+  telemetry: Telemetry,
+  log: Logger,
+): Promise<Engine> =>
   startAll(async (use) => {
     const { document, subgraphs } = parseSupergraph(supergraphSdl);
     const settings = subgraphs.map(({ name, url }) => config.settingsFor(name, url));
-    const { ask, check } = use(openSubgraphs({ subgraphs: settings, log }));
+    const { ask, check } = use(
+      openSubgraphs({
+        subgraphs: settings,
+        log,
+        events: telemetry.subgraphEvents,
+        headersFor: telemetry.headersFor,
+      }),
+    );
     return use(
       await createEngine({
         supergraphSdl: serveSupergraph(document, { personLevel: config.demo }),
-        ask,
+        ask: telemetry.watchFetches(ask),
         check,
+        events: telemetry.engineEvents,
+        planCache: telemetry.planCache,
         cachedPlans: config.planning.cachedPlans,
         planner: {
           maxWorkers: config.planning.workers,

@@ -214,8 +214,14 @@ export const settings = {
     tokens: setting('MAX_TOKENS', limit('tokens', 10_000_000), 5_000, 'words, names and signs of a document'),
     depth: setting('MAX_DEPTH', limit('levels'), 10, 'levels of fields in an operation'),
     aliases: setting('MAX_ALIASES', limit('aliases'), 100, 'aliases in an operation'),
-    directives: setting('MAX_DIRECTIVES', limit('directives'), 50, 'directives in an operation'),
+    directives: setting('MAX_DIRECTIVES', limit('directives'), 100, 'directives in an operation'),
     rootFields: setting('MAX_ROOT_FIELDS', limit('fields'), 30, 'fields at the root of an operation'),
+    fields: setting(
+      'MAX_FIELDS',
+      limit('fields'),
+      10_000,
+      'fields of an operation with its fragments wherever they are spread',
+    ),
     evaluatedPlans: setting(
       'MAX_EVALUATED_PLANS',
       limit('plans'),

@@ -9,6 +9,7 @@ import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
 import type { ClientOperation, Engine } from './engine';
+import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
 import { PlanningError } from './plan/planner';
@@ -27,6 +28,7 @@ export interface EngineOptions {
   /** How many prepared operations are kept. */
   readonly cachedPlans?: number;
   readonly planCache?: PlanCacheObserver;
+  readonly events?: EngineEvents;
 }
 
 const CACHED_PLANS = 1_000;
@@ -40,7 +42,7 @@ const PROBLEM_LIMIT = 50;
  * @throws Error on a supergraph that can't be served
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache } = options;
+  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {} } = options;
   const schema = readFederatedSchema(supergraphSdl);
   const { apiSchema } = schema;
   const planner = await openPlanner({ supergraphSdl, ...options.planner });
@@ -59,10 +61,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     return names;
   };
 
-  const prepare = (
+  const prepare = async (
     { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
     operation: OperationDefinitionNode,
     variables: Conditions,
+    context?: RequestContext,
   ): Promise<PreparedOperation> => {
     const conditions = Object.fromEntries(
       conditionNamesOf(document)
@@ -70,7 +73,21 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         .map((name) => [name, variables[name]]),
     );
     const key = JSON.stringify([documentId, operation.name?.value, conditions]);
-    return prepared.get(key, () => prepareOperation(document, operation, conditions, { schema, planner }));
+    const startedAt = performance.now();
+    let known = true;
+    const planned = (error?: unknown): void =>
+      events.planned?.({ startedAt, endedAt: performance.now(), known, error }, context);
+    try {
+      const ready = await prepared.get(key, () => {
+        known = false;
+        return prepareOperation(document, operation, conditions, { schema, planner });
+      });
+      planned();
+      return ready;
+    } catch (error) {
+      planned(error);
+      throw error;
+    }
   };
 
   const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
@@ -84,8 +101,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         { maxErrors: PROBLEM_LIMIT },
       );
       if (errors) return { errors: errors.map(asBadInput) };
-      const ready = await whileWanted(prepare(asked, operation, coerced), context.signal);
-      const response = await runOperation(ready, { schema, ask, context, variables, document });
+      const ready = await whileWanted(prepare(asked, operation, coerced, context), context.signal);
+      const response = await runOperation(ready, { schema, ask, events, context, variables, document });
       if (!asked.planFormat) return response;
       const plan = showPlan(
         ready.parts.map(({ plan }) => plan),

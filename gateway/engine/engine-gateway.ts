@@ -6,9 +6,14 @@ import type { ClientOperation } from './engine';
 import type { EngineInUse } from './engine-in-use';
 import { EngineSwap, type EngineSwapOptions } from './engine-swap';
 import { OperationsInUse } from './operations-in-use';
+import type { PlanFormat } from './show-plan';
 
-export type EngineGatewayOptions = Pick<EngineSwapOptions, 'supergraph' | 'buildEngine' | 'log'> &
-  Partial<Pick<EngineSwapOptions, 'swapped' | 'warmUp' | 'lingerMs'>>;
+export interface EngineGatewayOptions
+  extends Pick<EngineSwapOptions, 'supergraph' | 'buildEngine' | 'log'>,
+    Partial<Pick<EngineSwapOptions, 'swapped' | 'warmUp' | 'lingerMs'>> {
+  /** Whether clients may see plans, which name what they do not see of the supergraph. Default false. */
+  readonly showPlans?: boolean;
+}
 
 /** A gateway with what the rest of the process asks of it. */
 export interface EngineGateway extends Gateway {
@@ -55,7 +60,8 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     asked.note(operation, source);
     // the type of the interface knows nothing of contexts
     const context = request.context as unknown as RequestContext;
-    return inUse.execute(operation, context);
+    const planFormat = options.showPlans ? planFormatAsked(request) : undefined;
+    return inUse.execute({ ...operation, planFormat }, context);
   };
   return {
     onSchemaLoadOrUpdate: (listener) => {
@@ -74,6 +80,13 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     stop: () => swap.stop(),
     readiness: async () => swap.current?.engine.check() ?? {},
   };
+}
+
+/** As Apollo Sandbox asks for the plan beside the answer. */
+function planFormatAsked({ request: { http } }: ExecutorRequest): PlanFormat | undefined {
+  if (!http?.headers.get('apollo-query-plan-experimental')) return undefined;
+  const format = http.headers.get('apollo-query-plan-experimental-format');
+  return format === 'internal' ? 'internal' : 'prettified';
 }
 
 /** @throws GraphQLError where the engine has ended meanwhile, and the document has no place in the one after it */

@@ -33,8 +33,8 @@ function nameLimit(error: GraphQLFormattedError): GraphQLFormattedError {
   if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED) {
     const most = TOO_MANY_TOKENS.exec(error.message)?.[1];
     if (most !== undefined) {
-      const message = `the document is too long: this gateway reads ${most} tokens at the most, this one has more (maxTokens)`;
-      return limited(message, { limit: 'maxTokens', most: Number(most) });
+      const message = `the document is too long: this gateway reads ${most} tokens at the most, this one has more (tokens)`;
+      return limited(message, { limit: 'tokens', most: Number(most) });
     }
     if (error.message === 'Maximum call stack size exceeded') {
       return limited('the document is nested too deeply to be read');

@@ -13,6 +13,7 @@ import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
+import type { ServerTelemetry } from '../telemetry/telemetry';
 import { Admission, type Load } from './admission';
 import { tellClient } from './client-error';
 import { createDocumentStore, createPersistedQueryCache } from './document-caches';
@@ -42,6 +43,7 @@ export interface GatewayServerOptions {
   readonly exports: ExportConfig;
   /** Refuses whoever did not address this machine as such. */
   readonly localOnly: boolean;
+  readonly telemetry: ServerTelemetry;
   readonly log: Logger;
 }
 
@@ -58,7 +60,7 @@ const MOST_VALIDATION_ERRORS = 20;
 
 /** The graph, its files, the pages for people and the routes for those who run it; whatever the gateway loads later. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
-  const { gateway, pages, requests, log } = options;
+  const { gateway, pages, requests, telemetry, log } = options;
   let stopping = false;
   const app = createHttpServer({
     log,
@@ -68,6 +70,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   // who sends that slowly could not be answered in time anyway
   app.server.requestTimeout = requests.maxDeadlineMs;
   if (options.localOnly) allowLocalHostOnly(app);
+  telemetry.serve(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     plugins: [
@@ -77,8 +80,9 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       operationGuard,
       requestErrors,
       logErrors(log),
+      ...telemetry.plugins,
     ],
-    parseOptions: { maxTokens: options.limits.maxTokens },
+    parseOptions: { maxTokens: options.limits.tokens },
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,
@@ -95,8 +99,9 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   let exportable: Exportable = { catalogue: new Map(), dataset: null, iati: false };
   const unsubscribe = gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKnownScalars(apiSchema);
+    telemetry.served(coreSupergraphSdl);
     offered = answerable(pages?.documents ?? [], apiSchema);
-    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
+    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.depth);
   });
   await apollo.start();
   const stop = async (): Promise<void> => {
@@ -111,6 +116,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       exposedHeaders: EXPOSED_HEADERS,
     });
     const admission = new Admission(requests);
+    telemetry.watchLoad(() => admission.load);
     await serveGraphql(app, {
       apollo,
       admission,

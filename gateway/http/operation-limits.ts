@@ -11,42 +11,19 @@ import { MOST_NESTING, MOST_VALUE_NESTING, measureOperations, type OperationSize
 /** What a client may ask for at once; each can be `Infinity`. Fragments count wherever they are spread. */
 export interface OperationLimits {
   /** A document of any sense with its variables. */
-  readonly maxBodyBytes: number;
+  readonly bodyBytes: number;
   /** Words, names and signs of a document. */
-  readonly maxTokens: number;
+  readonly tokens: number;
   /** Levels of fields; lists of lists multiply with each. */
-  readonly maxDepth: number;
+  readonly depth: number;
   /** Fields by another name: the way to ask one field many times. */
-  readonly maxAliases: number;
-  readonly maxDirectives: number;
+  readonly aliases: number;
+  readonly directives: number;
   /** Each may be a request to a subgraph of its own. */
-  readonly maxRootFields: number;
+  readonly rootFields: number;
   /** Fragments within fragments multiply: few tokens can stand for millions of fields. */
-  readonly maxFields: number;
+  readonly fields: number;
 }
-
-export const DEFAULT_LIMITS: OperationLimits = {
-  maxBodyBytes: 128 * 1024,
-  maxTokens: 5_000,
-  maxDepth: 10,
-  maxAliases: 100,
-  maxDirectives: 100,
-  maxRootFields: 30,
-  maxFields: 10_000,
-};
-
-const NONE = Number.POSITIVE_INFINITY;
-
-/** No limit but those that the process itself could not stand. */
-export const NO_LIMITS: OperationLimits = {
-  maxBodyBytes: NONE,
-  maxTokens: NONE,
-  maxDepth: NONE,
-  maxAliases: NONE,
-  maxDirectives: NONE,
-  maxRootFields: NONE,
-  maxFields: NONE,
-};
 
 /** Held whatever is configured: beyond it a single request could end the process. */
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
@@ -62,8 +39,8 @@ export interface PassedLimit {
   readonly found?: number;
 }
 
-export function bodyLimitBytes({ maxBodyBytes }: OperationLimits): number {
-  return Math.min(maxBodyBytes, MOST_BODY_BYTES);
+export function bodyLimitBytes({ bodyBytes }: OperationLimits): number {
+  return Math.min(bodyBytes, MOST_BODY_BYTES);
 }
 
 /** Told to a client of an operation that goes beyond a limit. */
@@ -139,11 +116,11 @@ function measuresOf(limits: OperationLimits): Measure[] {
     unit,
   });
   return [
-    { limit: 'maxDepth', size: 'depth', most: limits.maxDepth, problem: 'is too deep', unit: 'levels' },
-    many('maxAliases', 'aliases', 'aliases'),
-    many('maxDirectives', 'directives', 'directives'),
-    many('maxRootFields', 'rootFields', 'root fields'),
-    { ...many('maxFields', 'fields', 'fields'), most: Math.min(limits.maxFields, MOST_FIELDS) },
+    { limit: 'depth', size: 'depth', most: limits.depth, problem: 'is too deep', unit: 'levels' },
+    many('aliases', 'aliases', 'aliases'),
+    many('directives', 'directives', 'directives'),
+    many('rootFields', 'rootFields', 'root fields'),
+    { ...many('fields', 'fields', 'fields'), most: Math.min(limits.fields, MOST_FIELDS) },
     nested('nesting', MOST_NESTING, 'levels of braces'),
     nested('valueNesting', MOST_VALUE_NESTING, 'levels of values'),
   ];

@@ -1,6 +1,6 @@
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { SupergraphSource as SupergraphPlace } from '../config/supergraph-source';
+import type { SupergraphLocation } from '../config/supergraph-location';
 import { openPolledUrl } from './polled-url';
 import { openSupergraphFile } from './watched-file';
 
@@ -17,7 +17,7 @@ export interface SupergraphSource extends Stoppable {
  * @throws StartError when there is no supergraph to begin with
  */
 export async function openSupergraphSource(
-  place: SupergraphPlace,
+  place: SupergraphLocation,
   log: Logger,
   stopping?: AbortSignal,
 ): Promise<SupergraphSource> {

@@ -11,8 +11,9 @@ import {
   type GatewayServerOptions,
   startGatewayServer,
 } from '../../gateway/http/gateway-server';
-import { DEFAULT_LIMITS } from '../../gateway/http/operation-limits';
-import { DEFAULT_REQUESTS, type RequestConfig } from '../../gateway/http/request-config';
+import type { RequestConfig } from '../../gateway/http/request-config';
+import { openTelemetry } from '../../gateway/telemetry/telemetry';
+import { defaultConfig } from './test-gateway';
 
 type Gateway = GatewayServerOptions['gateway'];
 type SchemaListener = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
@@ -79,6 +80,7 @@ export async function startHeldGateway(
       arrivals.emit('operation');
     });
   const logged: Record<string, unknown>[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const { requests, ...others } = changes;
   const server = await startGatewayServer({
     gateway,
@@ -86,8 +88,8 @@ export async function startHeldGateway(
     host: '127.0.0.1',
     port: 0,
     corsOrigins: [],
-    limits: DEFAULT_LIMITS,
-    requests: { ...DEFAULT_REQUESTS, ...requests },
+    limits: defaultConfig.limits,
+    requests: { ...defaultConfig.requests, ...requests },
     pages: null,
     exports: {
       concurrency: 1,
@@ -98,7 +100,8 @@ export async function startHeldGateway(
       indicatorUri: 'urn:test:',
     },
     localOnly: false,
-    log: pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+    telemetry: openTelemetry({ ...defaultConfig.telemetry, metrics: false }, log),
+    log,
     ...others,
   });
   return {

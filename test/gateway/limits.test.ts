@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery, parse } from 'graphql';
-import { DEFAULT_LIMITS, NO_LIMITS, type OperationLimits } from '../../gateway/http/operation-limits';
+import { readGatewayConfig } from '../../gateway/config';
+import type { OperationLimits } from '../../gateway/http/operation-limits';
 import { measureOperations } from '../../gateway/http/operation-size';
 import { type HeldGateway, startHeldGateway } from './held-gateway';
-import type { GraphqlAnswer } from './test-gateway';
+import { defaultConfig, type GraphqlAnswer } from './test-gateway';
+
+const DEFAULT_LIMITS = defaultConfig.limits;
+const NO_LIMITS = readGatewayConfig({}, ['--limits', 'off']).limits;
 
 const TYPES = `
   type Query { x(l: [[Int]], i: I): Int n: N other: N }
@@ -66,27 +70,27 @@ describe('by default', () => {
   });
 
   it.each([
-    ['maxDepth', 10, 11, 'is too deep', nested(11)],
-    ['maxDepth', 10, 11, 'is too deep', `{ n { ...F } } fragment F on N ${nested(10)}`],
-    ['maxAliases', 100, 101, 'has too many aliases', aliased(101)],
+    ['depth', 10, 11, 'is too deep', nested(11)],
+    ['depth', 10, 11, 'is too deep', `{ n { ...F } } fragment F on N ${nested(10)}`],
+    ['aliases', 100, 101, 'has too many aliases', aliased(101)],
     [
-      'maxAliases',
+      'aliases',
       100,
       120,
       'has too many aliases',
       `{ n { ...F n { ...F } m { ...F } } } fragment F on N ${aliased(40).slice(4, -2)}`,
     ],
-    ['maxDirectives', 100, 101, 'has too many directives', included(101)],
+    ['directives', 100, 101, 'has too many directives', included(101)],
     [
-      'maxDirectives',
+      'directives',
       100,
       101,
       'has too many directives',
       `{ n { ${many(101, () => '...F @include(if: true)')} } } fragment F on N { x }`,
     ],
-    ['maxRootFields', 30, 31, 'has too many root fields', rooted(31)],
+    ['rootFields', 30, 31, 'has too many root fields', rooted(31)],
     [
-      'maxRootFields',
+      'rootFields',
       30,
       40,
       'has too many root fields',
@@ -117,9 +121,9 @@ describe('by default', () => {
     expect((await ask(`{ ${'x '.repeat(5_000)} }`)).answer.errors).toEqual([
       {
         message:
-          'the document is too long: this gateway reads 5000 tokens at the most, this one has more (maxTokens)',
+          'the document is too long: this gateway reads 5000 tokens at the most, this one has more (tokens)',
         locations: expect.any(Array),
-        extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: 'maxTokens', most: 5_000 },
+        extensions: { code: 'OPERATION_LIMIT_EXCEEDED', limit: 'tokens', most: 5_000 },
       },
     ]);
     const { status, answer } = await ask(`{ x } #${'x'.repeat(131_072)}`);
@@ -128,10 +132,10 @@ describe('by default', () => {
       [
         {
           message:
-            'the request is too large: this gateway reads 131072 bytes at the most, this one has 131108 (maxBodyBytes)',
+            'the request is too large: this gateway reads 131072 bytes at the most, this one has 131108 (bodyBytes)',
           extensions: {
             code: 'OPERATION_LIMIT_EXCEEDED',
-            limit: 'maxBodyBytes',
+            limit: 'bodyBytes',
             most: 131_072,
             found: 131_108,
           },
@@ -143,7 +147,7 @@ describe('by default', () => {
   it('counts fragments wherever they are spread, without spreading them', async () => {
     const { answer } = await ask(bomb(30));
     expect(answer.errors).toContainEqual(
-      expect.objectContaining({ extensions: expect.objectContaining({ limit: 'maxFields', most: 10_000 }) }),
+      expect.objectContaining({ extensions: expect.objectContaining({ limit: 'fields', most: 10_000 }) }),
     );
   });
 
@@ -270,13 +274,13 @@ it('lets every document in use through', () => {
   const documents = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   expect(documents.length).toBeGreaterThan(5);
   for (const name of documents) {
-    const document = parse(readFileSync(join(folder, name), 'utf8'), { maxTokens: DEFAULT_LIMITS.maxTokens });
+    const document = parse(readFileSync(join(folder, name), 'utf8'), { maxTokens: DEFAULT_LIMITS.tokens });
     for (const size of measureOperations(document).values()) {
-      expect(size.depth).toBeLessThanOrEqual(DEFAULT_LIMITS.maxDepth);
-      expect(size.aliases).toBeLessThanOrEqual(DEFAULT_LIMITS.maxAliases);
-      expect(size.directives).toBeLessThanOrEqual(DEFAULT_LIMITS.maxDirectives);
-      expect(size.rootFields).toBeLessThanOrEqual(DEFAULT_LIMITS.maxRootFields);
-      expect(size.fields).toBeLessThanOrEqual(DEFAULT_LIMITS.maxFields);
+      expect(size.depth).toBeLessThanOrEqual(DEFAULT_LIMITS.depth);
+      expect(size.aliases).toBeLessThanOrEqual(DEFAULT_LIMITS.aliases);
+      expect(size.directives).toBeLessThanOrEqual(DEFAULT_LIMITS.directives);
+      expect(size.rootFields).toBeLessThanOrEqual(DEFAULT_LIMITS.rootFields);
+      expect(size.fields).toBeLessThanOrEqual(DEFAULT_LIMITS.fields);
     }
   }
 });
