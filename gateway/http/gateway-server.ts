@@ -13,7 +13,7 @@ import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
-import { Admission } from './admission';
+import { Admission, type Load } from './admission';
 import { tellClient } from './client-error';
 import { createDocumentStore, createPersistedQueryCache } from './document-caches';
 import { drain } from './drain';
@@ -22,6 +22,7 @@ import { serveExplorer } from './explorer/explorer-routes';
 import { type Exportable, type ExportConfig, findExportable, serveExports } from './export/export-routes';
 import type { Ask } from './export/pages';
 import { serveGraphql } from './graphql-routes';
+import { operationGuard } from './operation-guard';
 import { bodyLimitBytes, type OperationLimits } from './operation-limits';
 import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
@@ -44,6 +45,11 @@ export interface GatewayServerOptions {
   readonly log: Logger;
 }
 
+export interface GatewayServer extends Listening {
+  /** Operations that are worked on, and that wait for their turn, at the moment. */
+  readonly load: () => Load;
+}
+
 /** What a web page of another origin may read of an answer: the name of a file, its metadata, when to ask again. */
 const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-after'];
 
@@ -51,7 +57,7 @@ const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-a
 const MOST_VALIDATION_ERRORS = 20;
 
 /** The graph, its files, the pages for people and the routes for those who run it; whatever the gateway loads later. */
-export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
+export async function startGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
   const { gateway, pages, requests, log } = options;
   let stopping = false;
   const app = createHttpServer({
@@ -68,6 +74,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       drain(app, requests.drainMs),
       landingPage(pages !== null),
       ApolloServerPluginUsageReportingDisabled(),
+      operationGuard,
       requestErrors,
       logErrors(log),
     ],
@@ -103,9 +110,10 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       methods: ['GET', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
     });
+    const admission = new Admission(requests);
     await serveGraphql(app, {
       apollo,
-      admission: new Admission(requests),
+      admission,
       deadlines: requests,
       page: pages !== null,
     });
@@ -116,7 +124,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       ask: askFor(apollo, Math.min(requests.deadlineMs, requests.maxDeadlineMs)),
     });
     const { url } = await listen(app, options.host, options.port);
-    return { url, stop };
+    return { url, stop, load: () => admission.load };
   } catch (error) {
     await stop();
     throw error;
@@ -129,7 +137,7 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
     const headers = new HeaderMap([['x-request-id', request.id]]);
     const http = { method: 'POST', headers, search: '', body: null };
     return ({ operationName, query, variables }) =>
-      withRequestContext(request, reply, deadlineMs, async (contextValue) => {
+      withRequestContext(request, reply, { deadlineMs, leftMs: deadlineMs }, async (contextValue) => {
         const { body } = await apollo.executeOperation(
           { operationName, query, variables, http },
           { contextValue },
