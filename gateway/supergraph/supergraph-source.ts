@@ -1,6 +1,6 @@
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { SupergraphSource as SupergraphPlace } from '../config/supergraph-source';
+import type { SupergraphLocation } from '../config/supergraph-location';
 import { openPolledUrl } from './polled-url';
 import { openSupergraphFile } from './watched-file';
 
@@ -17,16 +17,16 @@ export interface SupergraphSource extends Stoppable {
  * @throws StartError when there is no supergraph to begin with
  */
 export async function openSupergraphSource(
-  place: SupergraphPlace,
+  location: SupergraphLocation,
   log: Logger,
   stopping?: AbortSignal,
 ): Promise<SupergraphSource> {
-  switch (place.kind) {
+  switch (location.kind) {
     case 'file':
-      return openSupergraphFile(place, log);
+      return openSupergraphFile(location, log);
     case 'url':
-      return openPolledUrl(place, log, stopping);
+      return openPolledUrl(location, log, stopping);
     case 'text':
-      return { current: place.sdl, onChange: () => () => undefined, stop: async () => undefined };
+      return { current: location.sdl, onChange: () => () => undefined, stop: async () => undefined };
   }
 }
