@@ -53,8 +53,9 @@ it('has defaults for all else', () => {
       tokens: 5_000,
       depth: 10,
       aliases: 100,
-      directives: 50,
+      directives: 100,
       rootFields: 30,
+      fields: 10_000,
       evaluatedPlans: 10_000,
     },
     requests: {

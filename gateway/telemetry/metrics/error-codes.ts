@@ -26,13 +26,13 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 
 const LIMITS: ReadonlySet<string> = new Set([
-  'maxAliases',
-  'maxBodyBytes',
-  'maxDepth',
-  'maxDirectives',
-  'maxFields',
-  'maxRootFields',
-  'maxTokens',
+  'aliases',
+  'bodyBytes',
+  'depth',
+  'directives',
+  'fields',
+  'rootFields',
+  'tokens',
   'nesting',
 ]);
 
