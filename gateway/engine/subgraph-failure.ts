@@ -19,8 +19,6 @@ export interface FailureDetails {
   /** The beginning of it, at least. */
   readonly body?: string | undefined;
   readonly cause?: unknown;
-  /** How many times the subgraph was asked before giving up; 0 when it was not asked at all. */
-  readonly attempts?: number | undefined;
 }
 
 /** Why a fetch failed: the code is for the client, all else for the log. */

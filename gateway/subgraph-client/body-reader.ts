@@ -28,7 +28,7 @@ export async function readBody(body: Readable, contentEncoding: string, limit: B
       bytes += chunk.length;
       if (bytes <= limit.maxBytes) continue;
       if (limit.longer === 'cut') break;
-      throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer is longer than ${limit.maxBytes} bytes`);
+      throw refuseLength(body, limit);
     }
   } catch (cause) {
     if (!isDecodingError(cause)) throw cause;
@@ -45,20 +45,26 @@ async function decode(body: Readable, contentEncoding: string): Promise<Readable
     .split(',')
     .map((one) => one.trim())
     .filter((one) => !['', 'identity'].includes(one));
-  if (encodings.length > MAX_ENCODINGS) throw refuseEncoding(body, contentEncoding);
+  const reason = `the answer's encoding "${contentEncoding}" is unknown`;
+  if (encodings.length > MAX_ENCODINGS) throw refuse(body, reason);
   let decoded = body;
   for (const encoding of encodings.reverse()) {
     const decompressor = await decompressorFor(encoding, decoded);
-    if (!decompressor) throw refuseEncoding(body, contentEncoding);
+    if (!decompressor) throw refuse(body, reason);
     // the error of either end comes out of the reading
     decoded = pipeline(decoded, decompressor, () => undefined);
   }
   return decoded;
 }
 
-function refuseEncoding(body: Readable, contentEncoding: string): AttemptFailure {
+/** Ends the connection of a body that is too long. */
+export function refuseLength(body: Readable, { maxBytes }: BodyLimit): AttemptFailure {
+  return refuse(body, `the answer is longer than ${maxBytes} bytes`);
+}
+
+function refuse(body: Readable, reason: string): AttemptFailure {
   body.on('error', () => undefined).destroy();
-  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer's encoding "${contentEncoding}" is unknown`);
+  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', reason);
 }
 
 async function decompressorFor(encoding: string, body: Readable): Promise<Duplex | null> {

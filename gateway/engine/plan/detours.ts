@@ -27,7 +27,7 @@ interface Conditions {
 export function limitDetours(planner: QueryPlanner, { fieldsWithInputs }: PreparedSupergraph): void {
   if (fieldsWithInputs.size === 0) return;
   const graph = (planner as unknown as { federatedQueryGraph: QueryGraph }).federatedQueryGraph;
-  const namesNeeded = new Map<Conditions, ReadonlySet<string>>();
+  const namesNeeded = new WeakMap<Conditions, ReadonlySet<string>>();
   const needed = (conditions: Conditions): ReadonlySet<string> => {
     const known = namesNeeded.get(conditions);
     if (known) return known;

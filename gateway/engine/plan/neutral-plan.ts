@@ -13,12 +13,15 @@ export function toNeutralPlan({ node }: QueryPlan, prepared: PreparedSupergraph)
   return node ? toNode(node, [], prepared) : null;
 }
 
-function toNode(node: ApolloNode, path: readonly string[], prepared: PreparedSupergraph): PlanNode {
+function toNode(node: ApolloNode, path: readonly string[], prepared: PreparedSupergraph): PlanNode | null {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', nodes: node.nodes.map((child) => toNode(child, path, prepared)) };
-    case 'Parallel':
-      return { kind: 'parallel', nodes: node.nodes.map((child) => toNode(child, path, prepared)) };
+    case 'Parallel': {
+      const nodes = node.nodes.flatMap((child) => toNode(child, path, prepared) ?? []);
+      const [first, second] = nodes;
+      if (!second) return first ?? null;
+      return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', nodes };
+    }
     case 'Flatten':
       return toNode(node.node, [...path, ...node.path.map(String)], prepared);
     case 'Fetch':
@@ -28,10 +31,17 @@ function toNode(node: ApolloNode, path: readonly string[], prepared: PreparedSup
   }
 }
 
-function toFetch(fetch: ApolloFetch, path: readonly string[], prepared: PreparedSupergraph): FetchNode {
-  const { serviceName, operationKind, operation, operationName, requires } = fetch;
+/** @returns null for what would be asked of virtual types only */
+function toFetch(
+  fetch: ApolloFetch,
+  path: readonly string[],
+  prepared: PreparedSupergraph,
+): FetchNode | null {
+  const { serviceName, operationKind, operation, operationName } = fetch;
   if (operationKind === 'subscription') throw new Error('a plan with a subscription');
   if (fetch.contextRewrites?.length) throw new Error('a plan with arguments taken from @context');
+  const requires = fetch.requires?.flatMap((selection) => toSelection(selection, prepared));
+  if (requires?.length === 0) return null;
   return {
     kind: 'fetch',
     service: prepared.services.get(serviceName) ?? serviceName,
@@ -40,27 +50,41 @@ function toFetch(fetch: ApolloFetch, path: readonly string[], prepared: Prepared
     operationName,
     variables: fetch.variableUsages ?? [],
     path,
-    requires: requires?.map((selection) => toSelection(selection, prepared)),
-    inputRewrites: (fetch.inputRewrites ?? []).map(toRewrite),
-    outputRewrites: (fetch.outputRewrites ?? []).map(toRewrite),
+    requires,
+    inputRewrites: toRewrites(fetch.inputRewrites, prepared),
+    outputRewrites: toRewrites(fetch.outputRewrites, prepared),
   };
 }
 
-function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): RepresentationSelection {
+function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): RepresentationSelection[] {
   const toInner = (inner: ApolloSelection) => toSelection(inner, prepared);
   if (selection.kind === 'InlineFragment') {
-    const { typeCondition, selections } = selection;
-    if (!typeCondition) throw new Error('a plan with a requirement of any type: expected a type condition');
-    return { kind: 'condition', type: typeCondition, selections: selections.map(toInner) };
+    const { typeCondition: type, selections } = selection;
+    if (!type) throw new Error('a plan with a requirement of any type: expected a type condition');
+    if (prepared.virtualTypes.has(type)) return [];
+    return [{ kind: 'condition', type, selections: selections.flatMap(toInner) }];
   }
   const { name, alias, selections } = selection;
-  return {
-    kind: 'field',
-    name: prepared.virtualFields.get(name)?.field ?? name,
-    source: alias ?? name,
-    selections: selections?.map(toInner),
-  };
+  return [
+    {
+      kind: 'field',
+      name: prepared.virtualFields.get(name)?.field ?? name,
+      source: alias ?? name,
+      selections: selections?.flatMap(toInner),
+    },
+  ];
 }
+
+function toRewrites(
+  rewrites: readonly ApolloRewrite[] | undefined,
+  { virtualTypes }: PreparedSupergraph,
+): Rewrite[] {
+  const isReal = ({ path }: ApolloRewrite) =>
+    !path.some((part) => part.startsWith(CONDITION) && virtualTypes.has(part.slice(CONDITION.length)));
+  return (rewrites ?? []).filter(isReal).map(toRewrite);
+}
+
+const CONDITION = '... on ';
 
 function toRewrite(rewrite: ApolloRewrite): Rewrite {
   return rewrite.kind === 'ValueSetter'

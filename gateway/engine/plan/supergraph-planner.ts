@@ -1,7 +1,8 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { limitDetours } from './detours';
+import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan } from './plan';
 import { prepareSupergraph } from './prepare/prepared-supergraph';
@@ -21,14 +22,13 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   const prepared = prepareSupergraph(supergraphSdl);
   // What is virtual in it would not be valid in a real supergraph; the one that is given was validated when composed.
   const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
-  const apiSchema = supergraph.apiSchema();
+  const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
   limitDetours(planner, prepared);
   return {
     plan(text) {
-      const operation = operationFromDocument(apiSchema, parse(text, { noLocation: true }), {
-        validate: false,
-      });
+      const document = renameNested(parse(text, { noLocation: true }), schema, prepared);
+      const operation = operationFromDocument(supergraph.schema, document, { validate: false });
       return { root: toNeutralPlan(planner.buildQueryPlan(operation), prepared), unplanned: [] };
     },
   };

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import {
   ask,
+  closing,
   failureOf,
   hangUp,
   NOWHERE,
@@ -79,11 +79,11 @@ describe('a subgraph is too late, and hears that it is no longer waited for', ()
     ['sends a byte now and then', dripping, 'the answer was not ended in time'],
   ])('when it %s', async (_, listener, message) => {
     const { url, requests, connections } = await serve(listener);
-    const client = openClient({ url, timeoutMs: 50 });
+    const client = openClient({ url, timeoutMs: 400 });
     expect(await failureOf(ask(client))).toMatchObject({ code: 'SUBGRAPH_TIMEOUT', message });
     expect(requests).toHaveLength(1);
     const [connection] = connections;
-    if (connection && !connection.destroyed) await once(connection, 'close');
+    await closing(connection);
   });
 
   it('when it takes no connection', async () => {

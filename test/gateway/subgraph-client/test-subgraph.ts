@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import type { Writable } from 'node:stream';
 import pino from 'pino';
 import type {
   AskSubgraph,
@@ -162,6 +163,17 @@ export async function failureOf(answer: Promise<SubgraphAnswer>): Promise<Subgra
   );
   if (error instanceof SubgraphFailure) return error;
   throw error;
+}
+
+/** When a connection, or the answer written to it, has come to its end, whoever ended it. */
+export async function closing(stream: Writable | undefined): Promise<void> {
+  if (!stream || stream.closed) return;
+  await new Promise((resolve) => stream.once('close', resolve));
+}
+
+/** Lets the client notice that a connection is free again. */
+export function afterThisTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A promise with the means to keep it: what a test waits for instead of a time. */

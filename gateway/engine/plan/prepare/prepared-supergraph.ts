@@ -1,6 +1,9 @@
-import { nameRequiredArguments, type VirtualField } from './required-arguments';
+import { type NamesByField, nameNestedRequirements } from './nested-requirements';
+import { nameRequiredArguments } from './required-arguments';
 import { type FieldsWithInputs, turnInputsIntoKeys } from './required-inputs';
 import { draftSupergraph, printDraft } from './supergraph-draft';
+import { implementUntypedInterfaces } from './untyped-interfaces';
+import { type VirtualField, VirtualFields } from './virtual-fields';
 
 /** A supergraph in which the planner's defects can't occur, and what in it is not real. */
 export interface PreparedSupergraph {
@@ -9,6 +12,10 @@ export interface PreparedSupergraph {
   readonly prefix: string;
   /** What fields that are not real stand for, by their names. */
   readonly virtualFields: ReadonlyMap<string, VirtualField>;
+  /** Object types of which there can't be any object. */
+  readonly virtualTypes: ReadonlySet<string>;
+  /** How fields with inputs have to be called where they are asked below others. */
+  readonly nestedNames: NamesByField;
   /** The names of subgraphs by those of the virtual subgraphs that are parts of them. */
   readonly services: ReadonlyMap<string, string>;
   /** What virtual subgraphs have, by their names. */
@@ -20,12 +27,17 @@ export function prepareSupergraph(sdl: string): PreparedSupergraph {
   const draft = draftSupergraph(sdl);
   const nameOf = (graph: string): string => draft.graphs.get(graph)?.name ?? graph;
   const prefix = freePrefix(sdl);
-  const virtualFields = nameRequiredArguments(draft, prefix);
-  const moved = turnInputsIntoKeys(draft);
+  const virtual = new VirtualFields(prefix);
+  nameRequiredArguments(draft, virtual);
+  const nestedRequirements = nameNestedRequirements(draft, virtual);
+  const virtualTypes = implementUntypedInterfaces(draft, prefix);
+  const moved = turnInputsIntoKeys(draft, nestedRequirements);
   return {
     sdl: printDraft(draft),
     prefix,
-    virtualFields,
+    virtualFields: virtual.all,
+    virtualTypes,
+    nestedNames: nestedRequirements.nested,
     services: new Map([...moved].map(([graph, { model }]) => [nameOf(graph), nameOf(model)])),
     fieldsWithInputs: new Map([...moved].map(([graph, fields]) => [nameOf(graph), fields])),
   };

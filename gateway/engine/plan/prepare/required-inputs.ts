@@ -1,5 +1,4 @@
-import { Kind } from 'graphql';
-import { booleanArgument, stringArgument, textOf } from './directives';
+import { booleanArgument, stringArgument } from './directives';
 import {
   copyFieldJoin,
   fieldJoin,
@@ -9,18 +8,11 @@ import {
   makeJoinsExplicit,
   removeFieldJoin,
   resolvableKeys,
-  typeJoins,
 } from './joins';
-import { type FieldDraft, namedTypeOf, type SupergraphDraft, type TypeDraft } from './supergraph-draft';
+import type { NestedRequirements } from './nested-requirements';
+import { findRequirements } from './requirements';
+import { type FieldDraft, namedTypeOf, type SupergraphDraft } from './supergraph-draft';
 import { addVirtualSubgraph, ensureFieldSet, includeType } from './virtual-subgraph';
-
-/** Fields of a type that a subgraph resolves from the same inputs. */
-interface Requirement {
-  readonly type: TypeDraft;
-  readonly graph: string;
-  readonly inputs: string;
-  readonly fields: FieldDraft[];
-}
 
 /** Fields that can be asked only of an entity whose representation carries their inputs. */
 export interface FieldsWithInputs {
@@ -39,9 +31,12 @@ export interface FieldsWithInputs {
  * on in circles.
  * @returns what each virtual subgraph has, by its value of `join__Graph`
  */
-export function turnInputsIntoKeys(draft: SupergraphDraft): Map<string, FieldsWithInputs> {
+export function turnInputsIntoKeys(
+  draft: SupergraphDraft,
+  { roles }: NestedRequirements,
+): Map<string, FieldsWithInputs> {
   const moved = new Map<string, FieldsWithInputs>();
-  for (const { type, graph: model, inputs, fields } of findRequirements(draft)) {
+  for (const { type, graph: model, inputs, fields } of findRequirements(draft, (name) => roles.get(name))) {
     const keys = resolvableKeys(type, model);
     makeJoinsExplicit(type);
     if (keys.length === 0) continue;
@@ -76,22 +71,4 @@ function includeResult(
 ): void {
   includeType(draft, namedTypeOf(field.type), virtual);
   for (const argument of field.arguments) includeType(draft, namedTypeOf(argument.type), virtual);
-}
-
-function findRequirements(draft: SupergraphDraft): Requirement[] {
-  const found = new Map<string, Requirement>();
-  for (const type of draft.types.values()) {
-    if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
-    for (const graph of new Set(typeJoins(type).flatMap((join) => textOf(join, 'graph') ?? []))) {
-      for (const field of type.fields.values()) {
-        const inputs = textOf(fieldJoin(field, graph), 'requires');
-        if (inputs === undefined) continue;
-        const id = JSON.stringify([type.name, graph, inputs]);
-        const same = found.get(id) ?? { type, graph, inputs, fields: [] };
-        found.set(id, same);
-        same.fields.push(field);
-      }
-    }
-  }
-  return [...found.values()];
 }

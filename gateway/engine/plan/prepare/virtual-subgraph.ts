@@ -1,5 +1,6 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
 import { booleanArgument, isSet, textOf } from './directives';
+import { parseFieldSet } from './field-sets';
 import {
   addMemberIn,
   copyFieldJoin,
@@ -104,17 +105,7 @@ export function ensureFieldSet(
       }
     }
   };
-  visit(
-    typeName,
-    parse(`{${fieldSet}}`, { noLocation: true }).definitions.flatMap(selectionSetOf)[0] ?? EMPTY,
-    external,
-  );
-}
-
-const EMPTY: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
-
-function selectionSetOf(node: object): SelectionSetNode[] {
-  return 'selectionSet' in node ? [node.selectionSet as SelectionSetNode] : [];
+  visit(typeName, parseFieldSet(fieldSet), external);
 }
 
 /** Lets a type condition hold in the virtual subgraph where it can in the model. */
