@@ -43,7 +43,7 @@ export function createMetrics(): Metrics {
     swapped: supergraph.swapped,
     watchLoad: operations.watchLoad,
     serve: (app) => {
-      watchHttp(app, registry, () => operations.limitPassed('maxBodyBytes'));
+      watchHttp(app, registry, () => operations.limitPassed('bodyBytes'));
       serveMetrics(app, registry);
     },
   };
