@@ -50,7 +50,11 @@ function isFetchGroup(value: unknown): value is FetchGroup {
 function guardGroups(prototype: FetchGroup): void {
   const { mergeInWithAllDependencies, canMergeSiblingIn, canMergeChildIn } = prototype;
   prototype.mergeInWithAllDependencies = function (other) {
-    if (!makesCircle(this, other)) mergeInWithAllDependencies.call(this, other);
+    if (makesCircle(this, other)) return;
+    // With the same inputs neither needs the other; merged it would wait for itself.
+    this.removeChild(other);
+    other.removeChild(this);
+    mergeInWithAllDependencies.call(this, other);
   };
   prototype.canMergeSiblingIn = function (sibling) {
     return canMergeSiblingIn.call(this, sibling) && !makesCircle(this, sibling);
