@@ -70,9 +70,16 @@ function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): 
       kind: 'field',
       name: prepared.virtualFields.get(name)?.field ?? name,
       source: alias ?? name,
-      selections: selections?.flatMap(toInner),
+      selections: selections && withType(selections.flatMap(toInner)),
     },
   ];
+}
+
+/** The subgraph has to know which of the conditions held. */
+function withType(selections: readonly RepresentationSelection[]): readonly RepresentationSelection[] {
+  const isTyped = selections.some((one) => one.kind === 'field' && one.name === '__typename');
+  if (isTyped || !selections.some(({ kind }) => kind === 'condition')) return selections;
+  return [{ kind: 'field', name: '__typename', source: '__typename' }, ...selections];
 }
 
 function toRewrites(
