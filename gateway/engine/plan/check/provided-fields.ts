@@ -31,6 +31,8 @@ interface Asked {
   readonly types: ReadonlySet<string>;
   /** The names of what was sent of them. */
   readonly sent: ReadonlySet<string>;
+  /** Where they are in the data of the fetch, in the terms of rewrites. */
+  readonly at: readonly string[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -41,7 +43,7 @@ function addFetch(provided: ProvidedFields, fetch: FetchNode, types: ObjectTypes
   if (operation?.kind !== Kind.OPERATION_DEFINITION || !fields) return;
   if (!fetch.requires) {
     const parent = types.rootTypes[fetch.operationKind];
-    const asked = { fields, parent, types: new Set([parent]), sent: NOTHING };
+    const asked = { fields, parent, types: new Set([parent]), sent: NOTHING, at: [] };
     addSelections(asked, operation.selectionSet, fetch, types);
     return;
   }
@@ -51,6 +53,7 @@ function addFetch(provided: ProvidedFields, fetch: FetchNode, types: ObjectTypes
     parent: '',
     types: entitiesSent(fields, fetch.requires, types),
     sent: new Set(names),
+    at: [],
   };
   for (const entities of operation.selectionSet.selections) {
     if (entities.kind === Kind.FIELD && entities.selectionSet) {
@@ -65,29 +68,32 @@ function addSelections(asked: Asked, set: SelectionSetNode, fetch: FetchNode, ty
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const parent = selection.typeCondition?.name.value ?? asked.parent;
       const passing = intersect(asked.types, types.ofType(parent));
-      addSelections({ ...asked, parent, types: passing }, selection.selectionSet, fetch, types);
+      const at = selection.typeCondition ? [...asked.at, `... on ${parent}`] : asked.at;
+      addSelections({ ...asked, parent, types: passing, at }, selection.selectionSet, fetch, types);
     } else if (selection.kind === Kind.FIELD) {
       const inputs = types.inputsOf(service, asked.parent, selection.name.value) ?? [];
       // Without its inputs a field would be answered, and wrongly.
       if (!inputs.every((name) => asked.sent.has(name))) continue;
-      const field = ensureField(asked.fields, nameAfter(fetch, (selection.alias ?? selection.name).value));
+      const at = [...asked.at, (selection.alias ?? selection.name).value];
+      const field = ensureField(asked.fields, nameAfter(fetch, at));
       for (const type of asked.types) field.types.add(type);
       const parent = types.typeOfField(service, asked.parent, selection.name.value);
       if (!selection.selectionSet || parent === undefined) continue;
       const values = types.inSubgraph(service, parent);
       for (const value of values) field.valueTypes.add(value);
-      const inner = { fields: field.fields, parent, types: values, sent: NOTHING };
+      const inner = { fields: field.fields, parent, types: values, sent: NOTHING, at };
       addSelections(inner, selection.selectionSet, fetch, types);
     }
   }
 }
 
-/** The response name when the rewrites of the fetch have been made. */
-function nameAfter({ outputRewrites }: FetchNode, name: string): string {
+/** The response name of what is at a place, when the rewrites of the fetch have been made. */
+function nameAfter({ outputRewrites }: FetchNode, at: readonly string[]): string {
+  const place = at.join();
   for (const rewrite of outputRewrites) {
-    if (rewrite.kind === 'rename' && rewrite.path.at(-1) === name) return rewrite.name;
+    if (rewrite.kind === 'rename' && rewrite.path.join() === place) return rewrite.name;
   }
-  return name;
+  return at.at(-1) ?? '';
 }
 
 function namesOf(selections: readonly RepresentationSelection[]): string[] {
