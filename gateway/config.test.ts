@@ -31,15 +31,15 @@ function problemsOf(read: () => unknown): string {
 }
 
 it('asks each subgraph where the environment says, else where the supergraph does', () => {
-  const { subgraphs } = readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []);
-  expect(subgraphs).toEqual([
-    { name: 'usaid', url: 'http://usaid.internal:4001/graphql' },
-    { name: 'site-a', url: 'http://127.0.0.1:4009/graphql' },
-  ]);
+  const { settingsFor } = readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []);
+  expect(settingsFor('usaid', 'http://usaid.internal:4001/graphql').url).toBe(
+    'http://usaid.internal:4001/graphql',
+  );
+  expect(settingsFor('site-a', '').url).toBe('http://127.0.0.1:4009/graphql');
 });
 
 it('has defaults for all else', () => {
-  const { supergraph, subgraphs, operationsFolder, ...rest } = readGatewayConfig(
+  const { supergraph, settingsFor, operationsFolder, ...rest } = readGatewayConfig(
     { ...SITE_A, SUPERGRAPH_FILE: file, LOG_FORMAT: 'pretty' },
     [],
   );
@@ -48,13 +48,31 @@ it('has defaults for all else', () => {
     port: 4000,
     log: { level: 'info', readable: true },
     demo: false,
-    subgraphTimeoutMs: 10_000,
-    limits: { maxDepth: 10, maxTokens: 5_000 },
-    corsOrigins: [
-      'https://studio.apollographql.com',
-      'https://sandbox.embed.apollographql.com',
-      'https://explorer.embed.apollographql.com',
-    ],
+    limits: {
+      bodyBytes: 131_072,
+      tokens: 5_000,
+      depth: 10,
+      aliases: 100,
+      directives: 50,
+      rootFields: 30,
+      evaluatedPlans: 10_000,
+    },
+    requests: {
+      maxInFlight: 256,
+      maxQueued: 1_024,
+      deadlineMs: 30_000,
+      maxDeadlineMs: 60_000,
+      drainMs: 10_000,
+    },
+    planning: { workers: 2, timeoutMs: 5_000, cachedPlans: 1_000 },
+    cors: {
+      origins: [
+        'https://studio.apollographql.com',
+        'https://sandbox.embed.apollographql.com',
+        'https://explorer.embed.apollographql.com',
+      ],
+    },
+    telemetry: { metrics: true, tracesUrl: undefined, sampleRatio: 1, slowOperationMs: 1_000 },
     pages: true,
     exports: {
       concurrency: 4,
@@ -68,6 +86,25 @@ it('has defaults for all else', () => {
       },
       indicatorUri: 'urn:sembrando-oportunidades:indicator:',
     },
+  });
+  expect(supergraph).toEqual({ kind: 'file', file, watch: true });
+  expect(settingsFor('usaid', 'http://usaid.internal:4001/graphql')).toEqual({
+    name: 'usaid',
+    url: 'http://usaid.internal:4001/graphql',
+    timeoutMs: 10_000,
+    retries: 2,
+    retryMinDelayMs: 50,
+    retryMaxDelayMs: 1_000,
+    breakerFailures: 10,
+    breakerOpenMs: 5_000,
+    maxConcurrent: 100,
+    maxQueued: 1_000,
+    maxResponseBytes: 67_108_864,
+    maxResponseDepth: 200,
+    forwardHeaders: [],
+    headers: {},
+    compressRequestsFromBytes: 0,
+    shareInFlight: true,
   });
 });
 
@@ -120,13 +157,13 @@ it('reports every problem at once', () => {
     expect(problems).toContain(name);
   }
   expect(problems).toContain(
-    'CORS_ORIGINS: expected origins such as https://example.org, separated by commas, got "https://a.example, https://b.example/"',
+    'CORS_ORIGINS[1]: expected an origin such as https://example.org, got "https://b.example/"',
   );
   expect(problems).toContain(
-    'SUBGRAPH_SITE_A_URL: expected a URL such as http://127.0.0.1:4001/graphql, but it is not set',
+    'SUBGRAPH_SITE_A_URL: expected a URL such as http://127.0.0.1:4001/graphql here, or as subgraphs.site-a.url in the configuration file: the supergraph has none',
   );
   expect(problems).toContain(
-    'SUBGRAPH_USAD_URL: no subgraph has this name: expected SUBGRAPH_USAID_URL, SUBGRAPH_SITE_A_URL',
+    'SUBGRAPH_USAD_URL: no subgraph has this name, did you mean SUBGRAPH_USAID_URL?',
   );
 });
 

@@ -1,10 +1,17 @@
 import { createLogger } from '../subgraphs/kit/logger';
 import { runService } from '../subgraphs/kit/service';
-import { readGatewayConfig } from './config';
+import { readCommand } from './config';
 import { startGateway } from './start';
 
 void runService(async (env, args) => {
-  const config = readGatewayConfig(env, args);
-  const log = createLogger('gateway', config.log);
-  return startGateway(config, log);
+  const command = readCommand(env, args);
+  if ('show' in command) return show(command.show);
+  const log = createLogger('gateway', command.serve.log);
+  return startGateway(command.serve, log);
 });
+
+/** The whole of it goes out before the process ends, also into a pipe. */
+async function show(text: string): Promise<never> {
+  await new Promise((resolve) => process.stdout.write(text, resolve));
+  process.exit(0);
+}

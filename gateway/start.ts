@@ -1,59 +1,34 @@
-import { print } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
+import type { SupergraphSource } from './config/supergraph-source';
 import { createEngine } from './engine/create-engine';
+import type { Engine } from './engine/engine';
 import { createEngineGateway } from './engine/engine-gateway';
 import { readDocuments } from './http/explorer/documents';
 import { startGatewayServer } from './http/gateway-server';
-import { DEFAULT_SUBGRAPH_SETTINGS } from './subgraph-client/settings';
 import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
 import { parseSupergraph } from './supergraph/supergraph';
-import { DEFAULT_TELEMETRY, openTelemetry } from './telemetry/telemetry';
+import { openTelemetry, type Telemetry } from './telemetry/telemetry';
 
-/** The gateway over the subgraphs that `config` names; it starts whether or not they are there. */
+/** The gateway over the subgraphs that its supergraph names; it starts whether or not they are there. */
 export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
   startAll(async (use) => {
-    const { subgraphs, demo } = config;
+    const { demo, limits } = config;
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
-    const telemetry = use(openTelemetry(config.telemetry ?? DEFAULT_TELEMETRY, log));
-    const buildEngine = (sdl: string) =>
-      startAll(async (useInEngine) => {
-        const { document } = parseSupergraph(sdl);
-        const { ask, check } = useInEngine(
-          openSubgraphs({
-            subgraphs: subgraphs.map(({ name, url }) => ({
-              ...DEFAULT_SUBGRAPH_SETTINGS,
-              name,
-              url,
-              timeoutMs: config.subgraphTimeoutMs,
-            })),
-            log,
-            events: telemetry.subgraphEvents,
-            headersFor: telemetry.headersFor,
-          }),
-        );
-        return useInEngine(
-          await createEngine({
-            supergraphSdl: serveSupergraph(document, { personLevel: demo }),
-            ask: telemetry.watchFetches(ask),
-            check,
-            events: telemetry.engineEvents,
-            planCache: telemetry.planCache,
-          }),
-        );
-      });
+    const telemetry = use(openTelemetry(config.telemetry, log));
     const gateway = createEngineGateway({
       supergraph: {
-        current: print(config.supergraph.document),
+        current: readText(config.supergraph),
         onChange: () => () => undefined,
         stop: async () => undefined,
       },
-      buildEngine,
+      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, telemetry, log),
       swapped: telemetry.swapped,
       showPlans: demo,
       log,
@@ -64,8 +39,17 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         readiness: gateway.readiness,
         host: config.host,
         port: config.port,
-        corsOrigins: config.corsOrigins,
-        limits: config.limits,
+        corsOrigins: config.cors.origins,
+        limits: {
+          maxBodyBytes: limits.bodyBytes,
+          maxTokens: limits.tokens,
+          maxDepth: limits.depth,
+          maxAliases: limits.aliases,
+          maxDirectives: limits.directives,
+          maxRootFields: limits.rootFields,
+          maxFields: limits.tokens === Number.POSITIVE_INFINITY ? limits.tokens : 10_000,
+        },
+        requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
@@ -73,6 +57,47 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         log,
       }),
     );
-    log.info(`gateway at ${listening.url} over ${subgraphs.map(({ name }) => name).join(', ')}`);
+    log.info(`gateway at ${listening.url}`);
     return listening;
   });
+
+/** The engine of one supergraph with the connections to its subgraphs; both end with it. */
+const startEngine = (
+  supergraphSdl: string,
+  config: GatewayConfig,
+  telemetry: Telemetry,
+  log: Logger,
+): Promise<Engine> =>
+  startAll(async (use) => {
+    const { document, subgraphs } = parseSupergraph(supergraphSdl);
+    const settings = subgraphs.map(({ name, url }) => config.settingsFor(name, url));
+    const { ask, check } = use(
+      openSubgraphs({
+        subgraphs: settings,
+        log,
+        events: telemetry.subgraphEvents,
+        headersFor: telemetry.headersFor,
+      }),
+    );
+    return use(
+      await createEngine({
+        supergraphSdl: serveSupergraph(document, { personLevel: config.demo }),
+        ask: telemetry.watchFetches(ask),
+        check,
+        events: telemetry.engineEvents,
+        planCache: telemetry.planCache,
+        cachedPlans: config.planning.cachedPlans,
+        planner: {
+          maxWorkers: config.planning.workers,
+          timeLimitMs: config.planning.timeoutMs,
+          maxEvaluatedPlans: config.limits.evaluatedPlans,
+        },
+      }),
+    );
+  });
+
+function readText(source: SupergraphSource): string {
+  if (source.kind === 'text') return source.sdl;
+  if (source.kind === 'file') return readFileSync(source.file, 'utf8');
+  throw new Error('to be written: a supergraph from a URL');
+}

@@ -96,7 +96,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         { maxErrors: PROBLEM_LIMIT },
       );
       if (errors) return { errors: errors.map(asBadInput) };
-      const ready = await prepare(asked, operation, coerced, context);
+      const ready = await whileWanted(prepare(asked, operation, coerced, context), context.signal);
       const response = await runOperation(ready, { schema, ask, events, context, variables, document });
       if (!asked.planFormat) return response;
       const plan = showPlan(
@@ -126,6 +126,27 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     check: options.check ?? (async () => ({})),
     stop: () => planner.stop(),
   };
+}
+
+/** Others may wait for the same plan: it is made all the same. */
+async function whileWanted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stopWaiting = (): void => undefined;
+  const unwanted = new Promise<never>((_, reject) => {
+    stopWaiting = () => reject(tooLate());
+    if (signal.aborted) stopWaiting();
+    signal.addEventListener('abort', stopWaiting, { once: true });
+  });
+  try {
+    return await Promise.race([promise, unwanted]);
+  } finally {
+    signal.removeEventListener('abort', stopWaiting);
+  }
+}
+
+function tooLate(): GraphQLError {
+  return new GraphQLError('the operation was not planned before its deadline', {
+    extensions: { code: 'DEADLINE_EXCEEDED' },
+  });
 }
 
 function asBadInput(error: GraphQLError): GraphQLError {

@@ -67,7 +67,8 @@ export async function prepareOperation(
 ): Promise<PreparedOperation> {
   const { apiSchema } = schema;
   const rootType = apiSchema.getRootType(operation.operation);
-  if (!rootType) throw new GraphQLError(`this graph has no ${operation.operation}s`, { nodes: operation });
+  if (!rootType || operation.operation === 'subscription')
+    throw new GraphQLError(`this gateway answers no ${operation.operation}s`, { nodes: operation });
   const given = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const names = new CanonicalNames(schema.separator, new Set(given));
   const scope: OperationScope = { schema: apiSchema, fragments: fragmentsOf(document), conditions, names };

@@ -1,5 +1,3 @@
-import { GraphQLError } from 'graphql';
-
 /** What a client is told of a subgraph that gave no usable answer. */
 export type SubgraphFailureCode =
   | 'SUBGRAPH_UNAVAILABLE'
@@ -21,8 +19,6 @@ export interface FailureDetails {
   /** The beginning of it, at least. */
   readonly body?: string | undefined;
   readonly cause?: unknown;
-  /** How many times the subgraph was asked before giving up; 0 when it was not asked at all. */
-  readonly attempts?: number | undefined;
 }
 
 /** Why a fetch failed: the code is for the client, all else for the log. */
@@ -45,14 +41,4 @@ export class SubgraphFailure extends Error {
 /** What a client may read about a failure: neither address nor body. */
 export function messageForClient(service: string, code: SubgraphFailureCode): string {
   return `the subgraph "${service}" ${MESSAGES[code]}`;
-}
-
-/** `at` are the places in the client's document that it costs something. */
-export function failureForClient(
-  service: string,
-  { code }: SubgraphFailure,
-  at: readonly string[],
-): GraphQLError {
-  const extensions = { code, service, ...(at.length > 0 && { at }) };
-  return new GraphQLError(messageForClient(service, code), { extensions });
 }

@@ -4,9 +4,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyCors from '@fastify/cors';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { logErrors } from '../../subgraphs/kit/errors';
 import { createHttpServer, listen, type Readiness } from '../../subgraphs/kit/http-server';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
@@ -15,12 +14,20 @@ import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import type { ServerTelemetry } from '../telemetry/telemetry';
+import { Admission } from './admission';
 import { tellClient } from './client-error';
+import { createDocumentStore, createPersistedQueryCache } from './document-caches';
+import { drain } from './drain';
 import { answerable, type ShowcaseDocument } from './explorer/documents';
 import { serveExplorer } from './explorer/explorer-routes';
 import { type Exportable, type ExportConfig, findExportable, serveExports } from './export/export-routes';
 import type { Ask } from './export/pages';
-import { type OperationLimits, operationRules } from './operation-rules';
+import { serveGraphql } from './graphql-routes';
+import { bodyLimitBytes, type OperationLimits } from './operation-limits';
+import { operationRules } from './operation-rules';
+import type { RequestConfig } from './request-config';
+import { withRequestContext } from './request-context';
+import { requestErrors } from './request-errors';
 
 export interface GatewayServerOptions {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -29,6 +36,7 @@ export interface GatewayServerOptions {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly limits: OperationLimits;
+  readonly requests: RequestConfig;
   /** The pages for people at `/` and `/explorer`, the latter with these documents; null serves none. */
   readonly pages: { readonly documents: readonly ShowcaseDocument[] } | null;
   readonly exports: ExportConfig;
@@ -38,90 +46,105 @@ export interface GatewayServerOptions {
   readonly log: Logger;
 }
 
-/** A document of any sense with its variables. */
-const BODY_LIMIT_BYTES = 128 * 1024;
-
 /** What a web page of another origin may read of an answer: the name of a file, its metadata, when to ask again. */
 const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-after'];
 
-/** The graph at `/graphql`, also at `/` because Sandbox asks the address that it is served from. */
+/** Enough to mend a document by; hostile ones have thousands. */
+const MOST_VALIDATION_ERRORS = 20;
+
+/** The graph, its files, the pages for people and the routes for those who run it; whatever the gateway loads later. */
 export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
-  const { gateway, readiness, pages, telemetry, log } = options;
-  const app = createHttpServer({ log, readiness, bodyLimitBytes: BODY_LIMIT_BYTES });
+  const { gateway, pages, requests, telemetry, log } = options;
+  let stopping = false;
+  const app = createHttpServer({
+    log,
+    readiness: async () => (stopping ? { gateway: 'stopping' } : options.readiness()),
+    bodyLimitBytes: bodyLimitBytes(options.limits),
+  });
+  // who sends that slowly could not be answered in time anyway
+  app.server.requestTimeout = requests.maxDeadlineMs;
   if (options.localOnly) allowLocalHostOnly(app);
   telemetry.serve(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     plugins: [
-      fastifyApolloDrainPlugin(app),
+      drain(app, requests.drainMs),
       landingPage(pages !== null),
       ApolloServerPluginUsageReportingDisabled(),
+      requestErrors,
       logErrors(log),
       ...telemetry.plugins,
     ],
     parseOptions: { maxTokens: options.limits.maxTokens },
     validationRules: operationRules(options.limits),
+    validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    csrfPrevention: false, // serveGraphql says why
     stopOnTerminationSignals: false,
-    persistedQueries: false,
+    persistedQueries: { cache: createPersistedQueryCache() },
+    documentStore: createDocumentStore(), // its keys tell schemas apart
     logger: log,
   });
   let offered: ShowcaseDocument[] = [];
   let exportable: Exportable = { catalogue: new Map(), dataset: null, iati: false };
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+  const unsubscribe = gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKnownScalars(apiSchema);
     telemetry.served(coreSupergraphSdl);
     offered = answerable(pages?.documents ?? [], apiSchema);
     exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
   });
   await apollo.start();
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await apollo.stop();
+    unsubscribe();
+  };
   try {
     await app.register(fastifyCors, {
       origin: [...options.corsOrigins],
       methods: ['GET', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
     });
-    const context = async ({ id, headers }: FastifyRequest): Promise<RequestContext> => ({
-      requestId: id,
-      headers,
-      signal: new AbortController().signal,
+    const admission = new Admission(requests);
+    telemetry.watchLoad(() => admission.load);
+    await serveGraphql(app, {
+      apollo,
+      admission,
+      deadlines: requests,
+      page: pages !== null,
     });
-    await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context });
-    await app.register(fastifyApollo(apollo), { path: '/', method: ['GET', 'POST'], context });
     if (pages) await serveExplorer(app, () => offered);
     await serveExports(app, {
       ...options.exports,
       exportable: () => exportable,
-      ask: (request) => askAs(apollo, request.id, () => context(request)),
+      ask: askFor(apollo, Math.min(requests.deadlineMs, requests.maxDeadlineMs)),
     });
     const { url } = await listen(app, options.host, options.port);
-    return { url, stop: () => apollo.stop() };
+    return { url, stop };
   } catch (error) {
-    await apollo.stop();
+    await stop();
     throw error;
   }
 }
 
 /** The graph as the exports ask it: every rule and limit of `/graphql` holds, and nothing is trusted more. */
-function askAs(
-  apollo: ApolloServer<RequestContext>,
-  requestId: string,
-  context: () => Promise<RequestContext>,
-): Ask {
-  const headers = new HeaderMap([['x-request-id', requestId]]);
-  const http = { method: 'POST', headers, search: '', body: null };
-  return async ({ operationName, query, variables }) => {
-    const contextValue = await context();
-    const { body } = await apollo.executeOperation(
-      { operationName, query, variables, http },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new Error('the graph answers in several parts');
-    const { data, errors } = body.singleResult;
-    return { data: data ?? null, ...(errors && { errors }) };
+function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
+  return (request: FastifyRequest, reply: FastifyReply): Ask => {
+    const headers = new HeaderMap([['x-request-id', request.id]]);
+    const http = { method: 'POST', headers, search: '', body: null };
+    return ({ operationName, query, variables }) =>
+      withRequestContext(request, reply, deadlineMs, async (contextValue) => {
+        const { body } = await apollo.executeOperation(
+          { operationName, query, variables, http },
+          { contextValue },
+        );
+        if (body.kind !== 'single') throw new Error('the graph answers in several parts');
+        const { data, errors } = body.singleResult;
+        return { data: data ?? null, ...(errors && { errors }) };
+      });
   };
 }
 

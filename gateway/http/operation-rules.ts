@@ -1,38 +1,42 @@
-import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type ValidationRule, visit } from 'graphql';
+import { limitRule, type OperationLimits } from './operation-limits';
 
-export interface OperationLimits {
-  /** Levels of fields; lists of lists multiply with each. */
-  readonly maxDepth: number;
-  /** Words, names and signs of a document; bounds aliases and fields too. */
-  readonly maxTokens: number;
+/** What an operation must keep to besides the specification. */
+export function operationRules(limits: OperationLimits): ValidationRule[] {
+  return [limitRule(limits), wholeAnswers, knownRootType];
 }
 
-/** What an operation must keep to before it is planned: planning and answering cost more than a document shows. */
-export function operationRules({ maxDepth }: OperationLimits): ValidationRule[] {
-  return [
-    // its type says a class, graphql asks for a visitor: the class is one
-    maxDepthRule({
-      n: maxDepth,
-      ignoreIntrospection: true,
-      propagateOnRejection: false, // thrown, it would pass for a failure of ours
-      onReject: [
-        (context) =>
-          context?.reportError(
-            new GraphQLError(
-              `the operation is too deep: this gateway answers ${maxDepth} levels at the most`,
-            ),
-          ),
-      ],
-    }) as unknown as ValidationRule,
-    knownRootType,
-  ];
-}
+const INCREMENTAL: readonly string[] = ['defer', 'stream'];
 
-/** The specification leaves an operation without a root type to execution, where it would look like our failure. */
+/** Said at the start of a document, so before a schema without these directives calls them unknown. */
+const wholeAnswers: ValidationRule = (context) => ({
+  Document(document) {
+    const asked = new Map<string, GraphQLError>();
+    visit(document, {
+      // definitions of directives, which some servers take along, are none of ours
+      Directive(node) {
+        const name = node.name.value;
+        if (!INCREMENTAL.includes(name) || asked.has(name)) return;
+        const message = `@${name}: this gateway answers an operation whole, in one piece; leave the directive out`;
+        asked.set(name, new GraphQLError(message, { nodes: node }));
+      },
+    });
+    for (const error of asked.values()) context.reportError(error);
+  },
+});
+
+/**
+ * The specification leaves an operation without a root type to execution, where it would look like our failure.
+ * Subscriptions have none here, whatever the schema says.
+ */
 const knownRootType: ValidationRule = (context) => ({
-  OperationDefinition(node) {
-    if (context.getSchema().getRootType(node.operation)) return;
-    context.reportError(new GraphQLError(`this graph has no ${node.operation}s`, { nodes: node }));
+  [Kind.OPERATION_DEFINITION](node) {
+    if (node.operation === 'subscription') {
+      const message = 'this gateway answers queries and mutations, not subscriptions';
+      context.reportError(new GraphQLError(message, { nodes: node }));
+    } else if (!context.getSchema().getRootType(node.operation)) {
+      const plural = node.operation === 'mutation' ? 'mutations' : 'queries';
+      context.reportError(new GraphQLError(`this graph has no ${plural}`, { nodes: node }));
+    }
   },
 });

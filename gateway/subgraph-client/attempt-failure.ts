@@ -33,10 +33,10 @@ export class NotConnected extends Error {
   override readonly name = 'NotConnected';
   readonly code: string | undefined;
 
-  constructor(cause: Error & { code?: unknown }) {
+  constructor(cause: Error) {
     super(`no connection: ${cause.message}`, { cause });
     // the pool looks at it
-    this.code = typeof cause.code === 'string' ? cause.code : undefined;
+    this.code = codeOf(cause);
   }
 }
 
@@ -52,7 +52,7 @@ export function connectionFailure(cause: unknown, answered: boolean): AttemptFai
     const prospect = code && !PASSING_CONNECT_CODES.test(code) ? 'hopeless' : 'later';
     return new AttemptFailure('SUBGRAPH_UNAVAILABLE', 'no connection', { cause, prospect, unsent: true });
   }
-  if (code?.startsWith('HPE_') || cause instanceof errors.HeadersOverflowError) {
+  if (cause instanceof errors.HTTPParserError || cause instanceof errors.HeadersOverflowError) {
     return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', 'the answer is no HTTP', { cause });
   }
   const isCutOff = code !== undefined && (CUT_OFF_CODES.includes(code) || code.startsWith('ERR_SSL_'));
@@ -60,6 +60,8 @@ export function connectionFailure(cause: unknown, answered: boolean): AttemptFai
   return new AttemptFailure('SUBGRAPH_UNAVAILABLE', 'the connection failed', { cause, prospect });
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** Node's name for what went wrong, if `error` has one; also of an error made in another realm. */
+export function codeOf(error: unknown): string | undefined {
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : undefined;
 }

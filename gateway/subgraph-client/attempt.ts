@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { AttemptFailure, connectionFailure, type Prospect } from './attempt-failure';
-import { readBody } from './body-reader';
+import { readBody, refuseLength } from './body-reader';
 import { cancelledBy, withTimeLimit } from './cancellation';
 import { isNestedDeeper } from './nesting';
 import type { SubgraphSettings } from './settings';
@@ -61,7 +61,9 @@ async function readResponse(
   const encoding = String(headers['content-encoding'] ?? '');
   if (!mayBeAnswer(status, headers))
     throw statusFailure(status, headers, textOf(await readBody(body, encoding, EXCERPT)));
-  const bytes = await readBody(body, encoding, { maxBytes: maxResponseBytes, longer: 'refuse' });
+  const limit = { maxBytes: maxResponseBytes, longer: 'refuse' } as const;
+  if (Number(headers['content-length']) > maxResponseBytes) throw refuseLength(body, limit);
+  const bytes = await readBody(body, encoding, limit);
   const text = textOf(bytes);
   if (isNestedDeeper(text, maxResponseDepth)) {
     const reason = `the answer is nested deeper than ${maxResponseDepth} levels`;
@@ -107,6 +109,7 @@ function statusFailure(status: number, headers: IncomingHttpHeaders, body: strin
 export function readRetryAfter(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
+  // "-1" is a date for JavaScript
+  const date = /^\s*[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

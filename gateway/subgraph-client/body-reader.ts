@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { type Duplex, pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { AttemptFailure } from './attempt-failure';
+import { AttemptFailure, codeOf } from './attempt-failure';
 
 /** What `readBody` can decode, as the value of `accept-encoding`. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
@@ -29,7 +28,7 @@ export async function readBody(body: Readable, contentEncoding: string, limit: B
       bytes += chunk.length;
       if (bytes <= limit.maxBytes) continue;
       if (limit.longer === 'cut') break;
-      throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer is longer than ${limit.maxBytes} bytes`);
+      throw refuseLength(body, limit);
     }
   } catch (cause) {
     if (!isDecodingError(cause)) throw cause;
@@ -46,20 +45,26 @@ async function decode(body: Readable, contentEncoding: string): Promise<Readable
     .split(',')
     .map((one) => one.trim())
     .filter((one) => !['', 'identity'].includes(one));
-  if (encodings.length > MAX_ENCODINGS) throw refuseEncoding(body, contentEncoding);
+  const reason = `the answer's encoding "${contentEncoding}" is unknown`;
+  if (encodings.length > MAX_ENCODINGS) throw refuse(body, reason);
   let decoded = body;
   for (const encoding of encodings.reverse()) {
     const decompressor = await decompressorFor(encoding, decoded);
-    if (!decompressor) throw refuseEncoding(body, contentEncoding);
+    if (!decompressor) throw refuse(body, reason);
     // the error of either end comes out of the reading
     decoded = pipeline(decoded, decompressor, () => undefined);
   }
   return decoded;
 }
 
-function refuseEncoding(body: Readable, contentEncoding: string): AttemptFailure {
+/** Ends the connection of a body that is too long. */
+export function refuseLength(body: Readable, { maxBytes }: BodyLimit): AttemptFailure {
+  return refuse(body, `the answer is longer than ${maxBytes} bytes`);
+}
+
+function refuse(body: Readable, reason: string): AttemptFailure {
   body.on('error', () => undefined).destroy();
-  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer's encoding "${contentEncoding}" is unknown`);
+  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', reason);
 }
 
 async function decompressorFor(encoding: string, body: Readable): Promise<Duplex | null> {
@@ -71,7 +76,9 @@ async function decompressorFor(encoding: string, body: Readable): Promise<Duplex
 
 /** HTTP means zlib by "deflate", some servers mean it without its header. */
 async function hasZlibHeader(body: Readable): Promise<boolean> {
-  await once(body, 'readable');
+  await new Promise((resolve) => {
+    body.once('readable', resolve).once('end', resolve).once('error', resolve);
+  });
   const first: unknown = body.read();
   if (!Buffer.isBuffer(first)) return true;
   body.unshift(first);
@@ -81,5 +88,5 @@ async function hasZlibHeader(body: Readable): Promise<boolean> {
 }
 
 function isDecodingError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(Z_|ERR__|ERR_BROTLI)/.test(String(error.code));
+  return /^(Z_|ERR__|ERR_BROTLI)/.test(codeOf(error) ?? '');
 }

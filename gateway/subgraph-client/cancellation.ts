@@ -8,7 +8,7 @@ export function cancelledBy({ reason }: AbortSignal): SubgraphFailure {
 }
 
 function isTimeout(reason: unknown): boolean {
-  return reason instanceof Error && reason.name === 'TimeoutError';
+  return typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError';
 }
 
 /**

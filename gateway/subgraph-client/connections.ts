@@ -89,5 +89,5 @@ function readPem(where: string, setting: string, path: string): Buffer {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return String(error).replace(/^Error: /, '');
 }

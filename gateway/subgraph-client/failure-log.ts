@@ -52,9 +52,18 @@ export class FailureLog {
   private withoutLiterals(query: string): string {
     const known = this.operations.get(query);
     if (known !== undefined) return known;
-    const stripped = print(stripSensitiveLiterals(parse(query)));
+    const stripped = stripLiterals(query);
     this.operations.set(query, stripped);
     return stripped;
+  }
+}
+
+function stripLiterals(query: string): string {
+  try {
+    return print(stripSensitiveLiterals(parse(query)));
+  } catch {
+    // the failure to tell of is the other one
+    return '(no GraphQL)';
   }
 }
 

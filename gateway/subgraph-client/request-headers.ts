@@ -24,7 +24,7 @@ const OURS = [
 
 const PROTOCOL: Headers = {
   'content-type': 'application/json',
-  accept: 'application/graphql-response+json, application/json;q=0.9',
+  accept: 'application/graphql-response+json, application/json',
   'accept-encoding': ACCEPTED_ENCODINGS,
 };
 

@@ -1,7 +1,6 @@
 import { ExponentialBackoff, fullJitterGenerator } from 'cockatiel';
-import { SubgraphFailure } from '../engine/subgraph-failure';
 import { AttemptFailure } from './attempt-failure';
-import { cancelledBy, wait } from './cancellation';
+import { wait } from './cancellation';
 import type { SubgraphSettings } from './settings';
 import type { Retried } from './subgraph-events';
 
@@ -14,38 +13,35 @@ export interface RetryOptions {
 
 /**
  * Runs `attempt` until it succeeds, hope is lost or `signal` is aborted.
- * @throws SubgraphFailure the last attempt's, saying how many there were
+ * @throws SubgraphFailure the last attempt's
  */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   { kind, settings, signal, onRetry }: RetryOptions,
-): Promise<{ value: T; attempts: number }> {
+): Promise<T> {
   const nextDelay = delaysOf(settings);
   for (let attempts = 1; ; attempts += 1) {
     try {
-      return { value: await attempt(), attempts };
+      return await attempt();
     } catch (error) {
-      const delayMs =
-        attempts <= settings.retries ? delayAfter(error, kind, attempts, settings, nextDelay) : null;
-      if (delayMs === null) throw countAttempts(error, attempts);
-      onRetry({ attempt: attempts, code: codeOf(error), delayMs });
-      await wait(delayMs, signal).catch(() => {
-        throw countAttempts(cancelledBy(signal), attempts);
-      });
+      if (!(error instanceof AttemptFailure) || attempts > settings.retries) throw error;
+      const delayMs = delayAfter(error, kind, attempts, settings, nextDelay);
+      if (delayMs === null) throw error;
+      onRetry({ attempt: attempts, code: error.code, delayMs });
+      await wait(delayMs, signal);
     }
   }
 }
 
 /** Milliseconds to wait before asking again; null when that is no use or no good. */
 function delayAfter(
-  error: unknown,
+  { details }: AttemptFailure,
   kind: RetryOptions['kind'],
   attempts: number,
   { timeoutMs }: SubgraphSettings,
   nextDelay: () => number,
 ): number | null {
-  if (!(error instanceof AttemptFailure)) return null;
-  const { prospect = 'hopeless', unsent = false, retryAfterMs = 0 } = error.details;
+  const { prospect = 'hopeless', unsent = false, retryAfterMs = 0 } = details;
   if (prospect === 'hopeless' || retryAfterMs > timeoutMs) return null;
   if (kind === 'mutation' && !unsent) return null;
   // the likeliest reason is that the subgraph closed an idle connection while we wrote to it
@@ -63,15 +59,4 @@ function delaysOf({ retryMinDelayMs, retryMaxDelayMs }: SubgraphSettings): () =>
     backoff = backoff.next(undefined);
     return retryMinDelayMs + duration;
   };
-}
-
-function codeOf(error: unknown): SubgraphFailure['code'] {
-  return error instanceof SubgraphFailure ? error.code : 'SUBGRAPH_UNAVAILABLE';
-}
-
-/** `error` with the number of attempts; one that failed before anything was sent does not count. */
-function countAttempts(error: unknown, attempts: number): unknown {
-  if (!(error instanceof SubgraphFailure)) return error;
-  const made = error instanceof AttemptFailure || error.code === 'CLIENT_GONE' ? attempts : attempts - 1;
-  return new SubgraphFailure(error.code, error.message, { ...error.details, attempts: made });
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Pool } from 'undici';
@@ -16,8 +17,8 @@ import { checkSubgraph } from './readiness';
 import { callerHeaders, type Headers, outgoingHeaders, requireSendable } from './request-headers';
 import { withRetries } from './retries';
 import type { SubgraphSettings } from './settings';
-import { SharedFlights } from './shared-flights';
-import type { SubgraphEvents } from './subgraph-events';
+import { type Flight, SharedFlights } from './shared-flights';
+import type { Fetched, Retried, SubgraphEvents } from './subgraph-events';
 
 export interface SubgraphClientOptions {
   readonly settings: SubgraphSettings;
@@ -29,8 +30,8 @@ export interface SubgraphClientOptions {
   ) => Readonly<Record<string, string>>;
 }
 
-interface Fetch extends AnswerText {
-  readonly attempts: number;
+interface Fetch extends Flight<AnswerText> {
+  readonly shared: boolean;
 }
 
 const compress = promisify(gzip);
@@ -41,7 +42,7 @@ export class SubgraphClient implements Stoppable {
   private readonly connections: Pool;
   private readonly limit: ConcurrencyLimit;
   private readonly breaker: CircuitBreaker;
-  private readonly flights = new SharedFlights<Fetch>();
+  private readonly flights = new SharedFlights<AnswerText>();
   private readonly failures: FailureLog;
   private stopping: Promise<void> | undefined;
 
@@ -63,25 +64,30 @@ export class SubgraphClient implements Stoppable {
   /** @throws SubgraphFailure when there is no usable answer, whatever the reason */
   async ask(request: SubgraphRequest, context: RequestContext): Promise<SubgraphAnswer> {
     const startedAt = performance.now();
-    let shared = false;
-    let attempts = 0;
-    const report = (outcome: 'ok' | SubgraphFailure['code'], bytes: number): void => {
+    let fetch: Fetch | undefined;
+    const report = (outcome: Fetched['outcome'], bytes: number): void => {
       const { service, kind } = request;
+      const { attempts = () => 0, shared = false } = fetch ?? {};
       const durationMs = performance.now() - startedAt;
-      this.options.events.fetched?.({ service, kind, durationMs, outcome, attempts, shared, bytes });
+      this.options.events.fetched?.({
+        service,
+        kind,
+        durationMs,
+        outcome,
+        attempts: attempts(),
+        shared,
+        bytes,
+      });
     };
     try {
-      const fetch = this.fetch(request, context);
-      ({ shared } = fetch);
-      const { text, bytes, ...made } = await fetch.landing;
-      ({ attempts } = made);
+      fetch = this.fetch(request, context);
+      const { text, bytes } = await fetch.landing;
       const answer = readAnswer(request.service, text);
-      report('ok', shared ? 0 : bytes);
+      report('ok', fetch.shared ? 0 : bytes);
       return answer;
     } catch (error) {
       const failure = asFailure(error);
-      attempts = failure.details.attempts ?? attempts;
-      this.failures.write(request, context, failure, attempts);
+      this.failures.write(request, context, failure, fetch?.attempts() ?? 0);
       report(failure.code, 0);
       throw failure;
     }
@@ -97,19 +103,17 @@ export class SubgraphClient implements Stoppable {
     return this.stopping;
   }
 
-  private fetch(
-    request: SubgraphRequest,
-    context: RequestContext,
-  ): { landing: Promise<Fetch>; shared: boolean } {
+  private fetch(request: SubgraphRequest, context: RequestContext): Fetch {
     const { query, variables, operationName, kind } = request;
     const { settings } = this.options;
     if (context.signal.aborted) throw cancelledBy(context.signal);
+    // each of many fetches of one request listens
+    setMaxListeners(0, context.signal);
     const caller = callerHeaders(context.headers, settings);
     const body = JSON.stringify({ query, variables, operationName });
-    const start = async (signal: AbortSignal): Promise<Fetch> =>
-      this.send(await this.pack(request, context, caller, body), kind, signal);
-    if (kind === 'mutation' || !settings.shareInFlight)
-      return { landing: start(context.signal), shared: false };
+    const start = (signal: AbortSignal): Flight<AnswerText> =>
+      this.send(() => this.pack(request, context, caller, body), kind, signal);
+    if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
     return this.flights.join(`${JSON.stringify(caller)}\n${body}`, start, context.signal);
   }
@@ -130,27 +134,31 @@ export class SubgraphClient implements Stoppable {
     };
   }
 
-  private async send(outgoing: Outgoing, kind: SubgraphRequest['kind'], signal: AbortSignal): Promise<Fetch> {
+  private send(
+    pack: () => Promise<Outgoing>,
+    kind: SubgraphRequest['kind'],
+    signal: AbortSignal,
+  ): Flight<AnswerText> {
     const { settings, log, events } = this.options;
     const service = settings.name;
-    const askOnce = (): Promise<AnswerText> => {
+    let attempts = 0;
+    let packing: Promise<Outgoing> | undefined;
+    const attemptCounted = async (): Promise<AnswerText> => {
+      attempts += 1;
+      packing ??= pack();
+      return attempt(this.connections, await packing, settings, signal);
+    };
+    const askOnce = async (): Promise<AnswerText> => {
       // also before it waits for a place among others that may wait in vain
       this.breaker.requireClosed();
-      return this.limit.run(
-        () => this.breaker.run(() => attempt(this.connections, outgoing, settings, signal)),
-        signal,
-      );
+      return this.limit.run(() => this.breaker.run(attemptCounted), signal);
     };
-    const { value, attempts } = await withRetries(askOnce, {
-      kind,
-      settings,
-      signal,
-      onRetry: (event) => {
-        log.debug({ service, ...event }, 'subgraph is asked again');
-        events.retried?.({ service, ...event });
-      },
-    });
-    return { ...value, attempts };
+    const onRetry = (event: Omit<Retried, 'service'>): void => {
+      log.debug({ service, ...event }, 'subgraph is asked again');
+      events.retried?.({ service, ...event });
+    };
+    const landing = withRetries(askOnce, { kind, settings, signal, onRetry });
+    return { landing, attempts: () => attempts };
   }
 }
 

@@ -29,7 +29,7 @@ export interface Subgraphs extends Stoppable {
 
 /**
  * All subgraphs, whether or not they are there yet.
- * @throws Error when the settings of one can't be: names the subgraph and the setting
+ * @throws Error when settings can't be: names each subgraph and setting, one a line
  */
 export function openSubgraphs({
   subgraphs,
@@ -37,9 +37,16 @@ export function openSubgraphs({
   events = {},
   headersFor = () => ({}),
 }: SubgraphsOptions): Subgraphs {
-  const clients = new Map(
-    subgraphs.map((settings) => [settings.name, new SubgraphClient({ settings, log, events, headersFor })]),
-  );
+  const clients = new Map<string, SubgraphClient>();
+  const problems: string[] = [];
+  for (const settings of subgraphs) {
+    try {
+      clients.set(settings.name, new SubgraphClient({ settings, log, events, headersFor }));
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const ask: AskSubgraph = async (request, context) => {
     const client = clients.get(request.service);
     if (!client)

@@ -42,7 +42,7 @@ export function serveSupergraph(supergraph: DocumentNode, { personLevel }: { per
   return print(hidden.size === 0 ? loadable : markInaccessible(loadable, hidden, features));
 }
 
-/** The stock gateway refuses a supergraph with a `SECURITY` feature that it does not know. */
+/** Apollo's federation library refuses a supergraph with a `SECURITY` feature that it does not know. */
 function withoutPurpose(document: DocumentNode, links: ReadonlySet<ConstDirectiveNode>): DocumentNode {
   return {
     ...document,

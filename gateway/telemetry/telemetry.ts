@@ -23,8 +23,6 @@ export interface TelemetryConfig {
   readonly slowOperationMs: number;
 }
 
-export const DEFAULT_TELEMETRY: TelemetryConfig = { metrics: true, sampleRatio: 1, slowOperationMs: 1_000 };
-
 /** What each part of the gateway is given to be seen from outside. */
 export interface Telemetry extends ServerTelemetry, Stoppable {
   readonly engineEvents: EngineEvents;

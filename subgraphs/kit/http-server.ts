@@ -19,6 +19,7 @@ export function createHttpServer({ log, readiness, bodyLimitBytes }: HttpServerO
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyLimitBytes,
+    return503OnClosing: false, // a request that came on an open connection is answered; the connection then closes
     requestIdHeader: false,
     genReqId: (request) => acceptedRequestId(request.headers['x-request-id']) ?? randomUUID(),
   });

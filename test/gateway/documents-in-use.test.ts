@@ -10,7 +10,6 @@ import {
   parse,
 } from 'graphql';
 import { answerable, readDocuments } from '../../gateway/http/explorer/documents';
-import { parseSupergraph } from '../../gateway/supergraph/supergraph';
 import { query, startTestGateway } from './test-gateway';
 
 const SCHEMA_FOLDER = join(__dirname, '..', '..', '..', 'schema');
@@ -21,8 +20,8 @@ const documents = readDocuments(join(SCHEMA_FOLDER, 'operations'));
 
 /** What a client learns of the committed supergraph by introspection. */
 async function servedSchema(demo: boolean): Promise<GraphQLSchema> {
-  const supergraph = parseSupergraph(readFileSync(join(SCHEMA_FOLDER, 'supergraph.graphql'), 'utf8'));
-  const gateway = await startTestGateway({}, { demo, supergraph, subgraphs: supergraph.subgraphs });
+  const sdl = readFileSync(join(SCHEMA_FOLDER, 'supergraph.graphql'), 'utf8');
+  const gateway = await startTestGateway({}, { demo, supergraph: { kind: 'text', sdl } });
   const { data } = await query(gateway, getIntrospectionQuery());
   await gateway.stop();
   return buildClientSchema(data as IntrospectionQuery);

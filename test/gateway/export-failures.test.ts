@@ -58,7 +58,7 @@ describe('what fails before the first row is an error, not an empty file', () =>
       errors: [
         {
           message: 'the subgraph "farms" can\'t be reached at the moment',
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'farms', at: ['harvests'] },
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'farms' },
         },
       ],
     });

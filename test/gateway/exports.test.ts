@@ -1,5 +1,5 @@
 import { type HarvestsFederation, startHarvests } from './harvests-federation';
-import type { TestGateway } from './test-gateway';
+import { defaultConfig, type TestGateway } from './test-gateway';
 
 let federation: HarvestsFederation;
 let gateway: TestGateway;
@@ -370,7 +370,7 @@ describe('metadata', () => {
 });
 
 it('leaves out what lies deeper than the gateway answers', async () => {
-  const shallow = await federation.startGateway({ limits: { maxDepth: 3, maxTokens: 5_000 } });
+  const shallow = await federation.startGateway({ limits: { ...defaultConfig.limits, depth: 3 } });
   const response = await fetch(`${shallow.url}/export/harvests.csv`);
   const [header] = (await response.text()).split('\r\n');
   expect([response.status, header]).toEqual([200, 'id,note,kg,balance,organic,crop,tags,price']);

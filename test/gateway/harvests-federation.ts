@@ -1,7 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, parse } from 'graphql';
-import { parseSupergraph } from '../../gateway/supergraph/supergraph';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { startSubgraph } from './farms-federation';
 import { startTestGateway, type TestGateway } from './test-gateway';
@@ -103,23 +102,14 @@ export async function startHarvests(): Promise<HarvestsFederation> {
   const farms = await startSubgraph(farmsSchema(harvests));
   const market = await startSubgraph(marketSchema(harvests));
   const gateways: TestGateway[] = [];
-  const supergraph = parseSupergraph(composed());
+  const supergraph = { kind: 'text', sdl: composed() } as const;
   return {
     harvests,
     farms,
     market,
     startGateway: async (changes = {}) => {
-      const gateway = await startTestGateway(
-        {},
-        {
-          supergraph,
-          subgraphs: [
-            { name: 'farms', url: farms.url },
-            { name: 'market', url: market.url },
-          ],
-          ...changes,
-        },
-      );
+      const urls = { farms: farms.url, market: market.url };
+      const gateway = await startTestGateway(urls, { supergraph, ...changes });
       gateways.push(gateway);
       return gateway;
     },

@@ -3,8 +3,9 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
-import { NOWHERE, query, startTestGateway, type TestGateway } from './test-gateway';
+import { type GraphqlAnswer, NOWHERE, query, startTestGateway, type TestGateway } from './test-gateway';
 
+const GRAPHQL = 'application/graphql-response+json';
 const SANDBOX = 'https://studio.apollographql.com';
 
 let farms: Listening;
@@ -27,12 +28,65 @@ async function requestAs(host: string, url: string): Promise<{ status: number | 
   return { status: response.statusCode, body: await text(response) };
 }
 
+const post = (document: string, headers: Record<string, string> = {}) =>
+  fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: document }),
+  });
+
 describe('/graphql', () => {
-  it('answers queries by GET from clients that can not be a plain web form', async () => {
+  it('answers queries by GET, whoever sent them: they change nothing', async () => {
     const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ headcount }')}`;
-    const response = await fetch(url, { headers: { 'apollo-require-preflight': 'true' } });
-    expect(await response.json()).toEqual({ data: { headcount: 2 } });
-    expect((await fetch(url)).status).toBe(400);
+    expect(await (await fetch(url)).json()).toEqual({ data: { headcount: 2 } });
+  });
+
+  it.each(['mutation { a }', 'subscription { a }'])('runs no %s by GET', async (document) => {
+    const url = `${gateway.url}/graphql?query=${encodeURIComponent(document)}`;
+    const response = await fetch(url, { headers: { accept: GRAPHQL } });
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toContain('"data"');
+  });
+
+  it.each([
+    ['text/plain', '{"query":"{ headcount }"}'],
+    ['application/x-www-form-urlencoded', 'query={headcount}'],
+    ['multipart/form-data; boundary=x', '--x--'],
+  ])('reads no body of %s, which a web page may send without asking leave', async (type, body) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect(response.status).toBe(415);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: `the header content-type: expected application/json, got "${type}"`,
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['application/json', 'application/json', 200],
+    ['*/*', 'application/json', 200],
+    ['application/*;q=0.5, text/html', 'application/json', 200],
+    [GRAPHQL, GRAPHQL, 400],
+    [`application/json;q=0.9, ${GRAPHQL}`, GRAPHQL, 400],
+    [`${GRAPHQL}, application/json`, GRAPHQL, 400],
+    [`${GRAPHQL};q=0, */*`, 'application/json', 200],
+  ])('tells who accepts %s of a mistake in %s with status %i', async (accept, type, status) => {
+    const response = await post('{ nothing }', { accept });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+  });
+
+  it('asks nothing for a client that could not read the answer', async () => {
+    const response = await post('{ headcount }', { accept: 'image/png' });
+    expect(response.status).toBe(406);
+    expect(await response.text()).toContain('expected one of application/json');
   });
 
   it('gives each request an id, and keeps one that came along', async () => {
@@ -50,6 +104,7 @@ describe('/graphql', () => {
       413,
     ],
     ['what is no JSON', '{', 400],
+    ['nothing', '', 400],
     ['a mutation', JSON.stringify({ query: 'mutation { a }' }), 400],
     [
       'a document with too many aliases',
@@ -58,11 +113,15 @@ describe('/graphql', () => {
       }),
       400,
     ],
-  ])('refuses %s', async (_, body, status) => {
-    const headers = { 'content-type': 'application/json' };
+  ])('refuses %s as a GraphQL server does', async (_, body, status) => {
+    const headers = { 'content-type': 'application/json', accept: GRAPHQL };
     const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body });
     expect(response.status).toBe(status);
-    expect(await response.text()).not.toMatch(/node_modules|\bat /);
+    expect(response.headers.get('content-type')).toBe(`${GRAPHQL}; charset=utf-8`);
+    expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+    const answer = (await response.json()) as GraphqlAnswer;
+    expect(answer).toEqual({ errors: expect.any(Array) });
+    expect(JSON.stringify(answer)).not.toMatch(/node_modules|\\n *at /);
   });
 
   it('shows no stack for a mistake', async () => {

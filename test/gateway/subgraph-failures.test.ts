@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
-import { NOWHERE, query, startHttp, startTestGateway, type TestGateway } from './test-gateway';
+import { NOWHERE, query, settingsAt, startHttp, startTestGateway, type TestGateway } from './test-gateway';
 
 const BOTH = '{ farms { name workerCount } }';
 const FARMS_ONLY = {
@@ -26,19 +26,22 @@ afterEach(async () => {
 });
 afterAll(() => farms.stop());
 
-async function startWithPeople(listener: RequestListener, subgraphTimeoutMs = 10_000): Promise<TestGateway> {
+async function startWithPeople(listener: RequestListener, timeoutMs = 10_000): Promise<TestGateway> {
   people = await startHttp(listener);
-  gateway = await startTestGateway({ farms: farms.url, people: people.url }, { subgraphTimeoutMs });
+  const settingsFor = settingsAt({ farms: farms.url, people: people.url }, { timeoutMs });
+  gateway = await startTestGateway({}, { settingsFor });
   return gateway;
 }
 
-function oneError(code: string) {
-  return [
+/** One for each null: without it a null would pass for an answer. */
+function oneErrorEach(code: string, paths = [0, 1].map((index) => ['farms', index, 'workerCount'])) {
+  return paths.map((path) =>
     expect.objectContaining({
       message: expect.stringMatching(/^the subgraph "people" /),
-      extensions: { code, service: 'people', at: ['farms'] },
+      path,
+      extensions: { code, service: 'people' },
     }),
-  ];
+  );
 }
 
 const json =
@@ -55,24 +58,24 @@ describe('a subgraph without a usable answer costs only its own fields', () => {
     gateway = await startTestGateway({ farms: farms.url, people: NOWHERE });
     const { data, errors } = await query(gateway, BOTH);
     expect(data).toEqual(FARMS_ONLY);
-    expect(errors).toEqual(oneError('SUBGRAPH_UNAVAILABLE'));
+    expect(errors).toEqual(oneErrorEach('SUBGRAPH_UNAVAILABLE'));
   });
 
   it('when it is too slow', async () => {
     const { data, errors } = await query(await startWithPeople(() => undefined, 50), BOTH);
     expect(data).toEqual(FARMS_ONLY);
-    expect(errors).toEqual(oneError('SUBGRAPH_TIMEOUT'));
+    expect(errors).toEqual(oneErrorEach('SUBGRAPH_TIMEOUT'));
   });
 
   it('when it begins an answer and does not end it', async () => {
     const stalling: RequestListener = (_, response) => response.writeHead(200).write('{"data":');
     const { errors } = await query(await startWithPeople(stalling, 50), BOTH);
-    expect(errors).toEqual(oneError('SUBGRAPH_TIMEOUT'));
+    expect(errors).toEqual(oneErrorEach('SUBGRAPH_TIMEOUT'));
   });
 
   it('when it hangs up', async () => {
     const { errors } = await query(await startWithPeople((request) => request.socket.destroy()), BOTH);
-    expect(errors).toEqual(oneError('SUBGRAPH_UNAVAILABLE'));
+    expect(errors).toEqual(oneErrorEach('SUBGRAPH_UNAVAILABLE'));
   });
 
   it.each([
@@ -88,27 +91,37 @@ describe('a subgraph without a usable answer costs only its own fields', () => {
     ['too few entities', json({ data: { _entities: [null], secret: SECRET } }), 'SUBGRAPH_BAD_RESPONSE'],
   ])('when it answers %s', async (_, listener, code) => {
     const answer = await query(await startWithPeople(listener), BOTH);
-    expect(answer).toEqual({ data: FARMS_ONLY, errors: oneError(code) });
+    expect(answer).toEqual({ data: FARMS_ONLY, errors: oneErrorEach(code) });
   });
 
   it.each([
-    ['{ people { totalCount } headcount farms { name } }', [['people', 'headcount']]],
     [
-      '{ all: farms { ...Owned } } fragment Owned on Farm { owners { nodes { stage } } }',
-      [['all.owners.nodes']],
+      '{ people { totalCount } headcount farms { name } }',
+      null, // neither may be null
+      [['people']],
     ],
-    ['{ farm(id: "f1") { ... on Farm { workerCount } } farms { name } }', [['farm']]],
-  ])('saying where in the document something is missing: %s', async (document, at) => {
+    [
+      '{ all: farms { ...Owned } } fragment Owned on Farm { who: owners { nodes { stage } } }',
+      null, // nothing on the way may be null
+      [['all', 0, 'who', 'nodes', 0, 'stage']],
+    ],
+    [
+      '{ one: farm(id: "f1") { ... on Farm { count: workerCount } } }',
+      { one: { count: null } },
+      [['one', 'count']],
+    ],
+    [
+      '{ farms { shared: isShared } }',
+      { farms: [{ shared: null }, { shared: null }] },
+      [
+        ['farms', 0, 'shared'],
+        ['farms', 1, 'shared'],
+      ],
+    ],
+  ])('telling of each null where the client has it: %s', async (document, data, paths) => {
     gateway = await startTestGateway({ farms: farms.url, people: NOWHERE }, { demo: true });
-    const { errors } = await query(gateway, document);
-    expect(errors?.map(({ extensions }) => extensions?.at)).toEqual(at);
-  });
-
-  it('naming no place that the client did not ask for', async () => {
-    gateway = await startTestGateway({ farms: farms.url, people: NOWHERE });
-    const answer = await query(gateway, '{ farms { isShared } }');
-    expect(answer.errors?.map(({ extensions }) => extensions?.at)).toEqual([['farms']]);
-    expect(JSON.stringify(answer)).not.toMatch(/owners/);
+    const answer = await query(gateway, document);
+    expect(answer).toEqual({ data, errors: oneErrorEach('SUBGRAPH_UNAVAILABLE', paths) });
   });
 
   it('keeps the log short when a body is long', async () => {
@@ -141,6 +154,7 @@ describe('errors that a subgraph reports', () => {
       errors: [
         {
           message: 'no certificate yet',
+          locations: [{ line: 1, column: 11 }],
           path: ['farms', 1, 'certificate'],
           extensions: { code: 'NOT_CERTIFIED', since: 2022, service: 'farms' },
         },
@@ -155,7 +169,9 @@ describe('errors that a subgraph reports', () => {
       errors: [{ message: 'boom', extensions: { code: 'ODD', stacktrace } }],
     });
     const { errors } = await query(await startWithPeople(careless), '{ headcount }');
-    expect(errors).toEqual([{ message: 'boom', extensions: { code: 'ODD', service: 'people' } }]);
+    expect(errors).toEqual([
+      expect.objectContaining({ message: 'boom', extensions: { code: 'ODD', service: 'people' } }),
+    ]);
   });
 
   it('are masked where the subgraph calls them its own fault', async () => {

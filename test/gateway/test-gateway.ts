@@ -3,10 +3,9 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
-import type { GatewayConfig } from '../../gateway/config';
-import { UNREGISTERED } from '../../gateway/http/export/iati/reporting-organization';
+import { type GatewayConfig, readGatewayConfig } from '../../gateway/config';
+import type { SettingsFor, SubgraphSettings } from '../../gateway/config/subgraph-settings';
 import { startGateway } from '../../gateway/start';
-import { parseSupergraph } from '../../gateway/supergraph/supergraph';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSupergraph } from './farms-federation';
 
@@ -18,34 +17,28 @@ export interface TestGateway extends Listening {
 /** Where nobody listens: port 1 is reserved. */
 export const NOWHERE = 'http://127.0.0.1:1/graphql';
 
+/** What a gateway has that nobody told anything. */
+export const defaultConfig = readGatewayConfig({ LOG_FORMAT: 'json' }, []);
+
+/** As by default, with these subgraphs at these addresses and every other one nowhere. */
+export function settingsAt(
+  urls: Readonly<Record<string, string>>,
+  changes: Partial<SubgraphSettings> = {},
+): SettingsFor {
+  return (name) => ({ ...defaultConfig.settingsFor(name, urls[name] ?? NOWHERE), ...changes });
+}
+
 export async function startTestGateway(
-  urls: { farms?: string; people?: string } = {},
+  urls: Readonly<Record<string, string>> = {},
   changes: Partial<GatewayConfig> = {},
 ): Promise<TestGateway> {
-  const { farms = NOWHERE, people = NOWHERE } = urls;
   const config: GatewayConfig = {
-    host: '127.0.0.1',
+    ...defaultConfig,
     port: 0,
-    log: { level: 'info', readable: false },
-    demo: false,
-    supergraph: parseSupergraph(farmsSupergraph()),
-    subgraphs: [
-      { name: 'farms', url: farms },
-      { name: 'people', url: people },
-    ],
-    subgraphTimeoutMs: 10_000,
-    limits: { maxDepth: 10, maxTokens: 5_000 },
-    corsOrigins: ['https://studio.apollographql.com'],
-    pages: true,
+    supergraph: { kind: 'text', sdl: farmsSupergraph() },
+    settingsFor: settingsAt(urls),
     operationsFolder: join(__dirname, 'no-documents'),
-    exports: {
-      concurrency: 4,
-      pageSize: 500,
-      stalledMs: 60_000,
-      license: 'CC-BY-4.0',
-      reportingOrganization: UNREGISTERED,
-      indicatorUri: 'urn:test:',
-    },
+    exports: { ...defaultConfig.exports, indicatorUri: 'urn:test:' },
     ...changes,
   };
   const logged: Record<string, unknown>[] = [];

@@ -34,6 +34,8 @@ const FIELD_LIMIT = 50_000;
 /** What one selection set asks for, each thing once. */
 interface Selections {
   readonly type: GraphQLCompositeType;
+  /** The object types that what holds here can be of, which conditions around conditions make fewer. */
+  readonly possible: ReadonlySet<string>;
   typename: boolean;
   readonly fields: Map<string, { readonly field: FieldNode; readonly selections: Selections | null }>;
   readonly conditions: Map<string, Selections>;
@@ -61,7 +63,7 @@ export function printCanonical(
   scope: OperationScope,
 ): string | null {
   const collector = new Collector(scope);
-  const selections = emptySelections(rootType);
+  const selections = emptySelections(rootType, possibleTypes(scope.schema, rootType));
   collector.add(selections, { kind: Kind.SELECTION_SET, selections: roots });
   selections.typename = false; // known without asking
   if (selections.fields.size === 0) return null;
@@ -84,7 +86,8 @@ class Collector {
 
   constructor(private readonly scope: OperationScope) {}
 
-  add(into: Selections, { selections }: SelectionSetNode): void {
+  add(into: Selections | null, { selections }: SelectionSetNode): void {
+    if (!into) return;
     const { fragments, conditions } = this.scope;
     for (const selection of selections) {
       if (!isIncluded(selection, conditions)) continue;
@@ -118,20 +121,31 @@ class Collector {
         );
       }
       const type = fieldType(into.type, name);
-      known = { field, selections: field.selectionSet && type ? emptySelections(type) : null };
+      known = { field, selections: field.selectionSet && type ? this.empty(type) : null };
       into.fields.set(canonical, known);
     }
     if (known.selections && field.selectionSet) this.add(known.selections, field.selectionSet);
   }
 
-  /** Where what holds for `typeName` only belongs: in the same place if everything here is of that type. */
-  private narrowed(selections: Selections, typeName: string | undefined): Selections {
+  private empty(type: GraphQLCompositeType): Selections {
+    return emptySelections(type, possibleTypes(this.scope.schema, type));
+  }
+
+  /**
+   * Where what holds for `typeName` only belongs: in the same place if everything here is of that type, nowhere if
+   * nothing is.
+   */
+  private narrowed(selections: Selections, typeName: string | undefined): Selections | null {
     const { schema } = this.scope;
     const type = typeName === undefined ? selections.type : schema.getType(typeName);
     if (!isCompositeType(type) || includes(schema, type, selections.type)) return selections;
     let narrowed = selections.conditions.get(type.name);
     if (!narrowed) {
-      narrowed = emptySelections(type);
+      const possible = new Set(
+        [...possibleTypes(schema, type)].filter((name) => selections.possible.has(name)),
+      );
+      if (possible.size === 0) return null;
+      narrowed = emptySelections(type, possible);
       selections.conditions.set(type.name, narrowed);
     }
     return narrowed;
@@ -147,8 +161,12 @@ function includes(schema: GraphQLSchema, type: GraphQLCompositeType, narrow: Gra
   );
 }
 
-function emptySelections(type: GraphQLCompositeType): Selections {
-  return { type, typename: false, fields: new Map(), conditions: new Map(), spread: new Set() };
+function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): Set<string> {
+  return new Set(isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name]);
+}
+
+function emptySelections(type: GraphQLCompositeType, possible: ReadonlySet<string>): Selections {
+  return { type, possible, typename: false, fields: new Map(), conditions: new Map(), spread: new Set() };
 }
 
 function fieldType(type: GraphQLCompositeType, name: string): GraphQLCompositeType | undefined {

@@ -1,5 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { FetchNode, PlanNode, RepresentationSelection, Rewrite } from './plan';
+import type { PreparedSupergraph } from './prepare/prepared-supergraph';
+import { toRealOperation } from './real-operation';
 
 type ApolloNode = NonNullable<QueryPlan['node']>;
 type ApolloFetch = Extract<ApolloNode, { kind: 'Fetch' }>;
@@ -7,52 +9,82 @@ type ApolloSelection = NonNullable<ApolloFetch['requires']>[number];
 type ApolloRewrite = NonNullable<ApolloFetch['inputRewrites']>[number];
 
 /** @throws Error on what only `@defer`, `@skip`, `@include`, `@context` and subscriptions lead to */
-export function toNeutralPlan({ node }: QueryPlan): PlanNode | null {
-  return node ? toNode(node, []) : null;
+export function toNeutralPlan({ node }: QueryPlan, prepared: PreparedSupergraph): PlanNode | null {
+  return node ? toNode(node, [], prepared) : null;
 }
 
-function toNode(node: ApolloNode, path: readonly string[]): PlanNode {
+function toNode(node: ApolloNode, path: readonly string[], prepared: PreparedSupergraph): PlanNode | null {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', nodes: node.nodes.map((child) => toNode(child, path)) };
-    case 'Parallel':
-      return { kind: 'parallel', nodes: node.nodes.map((child) => toNode(child, path)) };
+    case 'Parallel': {
+      const nodes = node.nodes.flatMap((child) => toNode(child, path, prepared) ?? []);
+      const [first, second] = nodes;
+      if (!second) return first ?? null;
+      return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', nodes };
+    }
     case 'Flatten':
-      return toNode(node.node, [...path, ...node.path.map(String)]);
+      return toNode(node.node, [...path, ...node.path.map(String)], prepared);
     case 'Fetch':
-      return toFetch(node, path);
+      return toFetch(node, path, prepared);
     default:
       throw new Error(`a plan with a node of kind ${node.kind}: expected fetches in sequence or in parallel`);
   }
 }
 
-function toFetch(fetch: ApolloFetch, path: readonly string[]): FetchNode {
-  const { serviceName, operationKind, operation, operationName, requires } = fetch;
+/** @returns null for what would be asked of virtual types only */
+function toFetch(
+  fetch: ApolloFetch,
+  path: readonly string[],
+  prepared: PreparedSupergraph,
+): FetchNode | null {
+  const { serviceName, operationKind, operation, operationName } = fetch;
   if (operationKind === 'subscription') throw new Error('a plan with a subscription');
   if (fetch.contextRewrites?.length) throw new Error('a plan with arguments taken from @context');
+  const requires = fetch.requires?.flatMap((selection) => toSelection(selection, prepared));
+  if (requires?.length === 0) return null;
   return {
     kind: 'fetch',
-    service: serviceName,
+    service: prepared.services.get(serviceName) ?? serviceName,
     operationKind,
-    operation,
+    operation: toRealOperation(operation, prepared),
     operationName,
     variables: fetch.variableUsages ?? [],
     path,
-    requires: requires?.map(toSelection),
-    inputRewrites: (fetch.inputRewrites ?? []).map(toRewrite),
-    outputRewrites: (fetch.outputRewrites ?? []).map(toRewrite),
+    requires,
+    inputRewrites: toRewrites(fetch.inputRewrites, prepared),
+    outputRewrites: toRewrites(fetch.outputRewrites, prepared),
   };
 }
 
-function toSelection(selection: ApolloSelection): RepresentationSelection {
+function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): RepresentationSelection[] {
+  const toInner = (inner: ApolloSelection) => toSelection(inner, prepared);
   if (selection.kind === 'InlineFragment') {
-    const { typeCondition, selections } = selection;
-    if (!typeCondition) throw new Error('a plan with a requirement of any type: expected a type condition');
-    return { kind: 'condition', type: typeCondition, selections: selections.map(toSelection) };
+    const { typeCondition: type, selections } = selection;
+    if (!type) throw new Error('a plan with a requirement of any type: expected a type condition');
+    if (prepared.virtualTypes.has(type)) return [];
+    return [{ kind: 'condition', type, selections: selections.flatMap(toInner) }];
   }
   const { name, alias, selections } = selection;
-  return { kind: 'field', name, source: alias ?? name, selections: selections?.map(toSelection) };
+  return [
+    {
+      kind: 'field',
+      name: prepared.virtualFields.get(name)?.field ?? name,
+      source: alias ?? name,
+      selections: selections?.flatMap(toInner),
+    },
+  ];
 }
+
+function toRewrites(
+  rewrites: readonly ApolloRewrite[] | undefined,
+  { virtualTypes }: PreparedSupergraph,
+): Rewrite[] {
+  const isReal = ({ path }: ApolloRewrite) =>
+    !path.some((part) => part.startsWith(CONDITION) && virtualTypes.has(part.slice(CONDITION.length)));
+  return (rewrites ?? []).filter(isReal).map(toRewrite);
+}
+
+const CONDITION = '... on ';
 
 function toRewrite(rewrite: ApolloRewrite): Rewrite {
   return rewrite.kind === 'ValueSetter'

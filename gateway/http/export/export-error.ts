@@ -49,7 +49,9 @@ export function failedPage(errors: readonly GraphQLFormattedError[]): ExportErro
     details,
   }));
   const worst = problems.map(statusOf).reduce((one, other) => Math.max(one, other), 400);
-  return new ExportError(worst, problems.slice(0, 10));
+  // one and the same may have cost a field of every row
+  const different = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return new ExportError(worst, [...different.values()].slice(0, 10));
 }
 
 function statusOf({ code, details }: Problem): number {

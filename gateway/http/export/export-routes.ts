@@ -40,7 +40,7 @@ export interface Exportable {
 export interface ExportRoutesOptions extends ExportConfig {
   readonly exportable: () => Exportable;
   /** Asks the graph on behalf of whoever sent this request. */
-  readonly ask: (request: FastifyRequest) => Ask;
+  readonly ask: (request: FastifyRequest, reply: FastifyReply) => Ask;
 }
 
 export function findExportable(schema: GraphQLSchema, supergraphSdl: string, maxDepth: number): Exportable {
@@ -94,7 +94,7 @@ export async function serveExports(app: FastifyInstance, options: ExportRoutesOp
           const message = `${parameter}: expected no parameter: the file holds every activity`;
           throw new ExportError(400, [{ code: 'BAD_USER_INPUT', message, details: { parameter } }]);
         }
-        const chunks = writeIati(options.ask(request), { ...options, generatedAt: new Date() });
+        const chunks = writeIati(options.ask(request, reply), { ...options, generatedAt: new Date() });
         const file = { name: 'activities.xml', type: 'application/xml; charset=utf-8', describedBy: null };
         return sendStreamed(request, reply, { ...file, chunks }, sending);
       },
@@ -106,7 +106,7 @@ export async function serveExports(app: FastifyInstance, options: ExportRoutesOp
       handler: async (request, reply) => {
         const asked = readRequest(exportable().catalogue, request.params.file, request.query);
         const search = new URL(request.url, 'http://any').search;
-        const ask = options.ask(request);
+        const ask = options.ask(request, reply);
         const { source, format } = asked;
         if (format === 'metadata.json') {
           const { license, pageSize } = options;

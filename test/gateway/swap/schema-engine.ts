@@ -1,11 +1,11 @@
-import { buildSchema, type ExecutionResult, execute, type GraphQLFieldResolver, parse } from 'graphql';
+import { buildSchema, type ExecutionResult, execute, type GraphQLFieldResolver } from 'graphql';
 import type { Engine } from '../../../gateway/engine/engine';
 import type { SupergraphSource } from '../../../gateway/supergraph/supergraph-source';
 
 export interface SchemaEngine extends Engine {
   /** Documents that were planned before anyone asked them. */
   readonly warmed: readonly string[];
-  readonly isStopped: boolean;
+  readonly stopped: Promise<void>;
 }
 
 /** An engine over a schema without subgraphs, in which each field answers as `resolve` does. */
@@ -14,20 +14,23 @@ export function createSchemaEngine(
   resolve: GraphQLFieldResolver<unknown, unknown> = (_source, _args, _context, { fieldName }) => fieldName,
   warm: (documentId: string) => Promise<void> = async () => undefined,
 ): SchemaEngine {
-  parse(sdl);
   const apiSchema = buildSchema(sdl);
+  // Apollo Server puts resolvers of its own into the schema that it is given
+  const executable = buildSchema(sdl);
   const warmed: string[] = [];
   let isStopped = false;
+  let tellStopped = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    tellStopped = resolve;
+  });
   return {
     apiSchema,
     warmed,
-    get isStopped() {
-      return isStopped;
-    },
+    stopped,
     execute: async ({ document, operationName, variables }, context): Promise<ExecutionResult> => {
       if (isStopped) throw new Error('an operation came to an engine that was stopped');
       return await execute({
-        schema: apiSchema,
+        schema: executable,
         document,
         operationName: operationName ?? null,
         variableValues: variables,
@@ -41,6 +44,7 @@ export function createSchemaEngine(
     },
     stop: async () => {
       isStopped = true;
+      tellStopped();
     },
   };
 }

@@ -1,0 +1,9 @@
+import type { Given } from './given';
+import { listSettings, settings } from './settings';
+
+/** `limits: off`, `LIMITS=off` and `--limits off`: each limit that is not given by itself in the same place. */
+export function everyLimitOff(from: Omit<Given, 'value'>, layer: Map<string, Given>): void {
+  for (const path of listSettings(settings.limits, 'limits.').keys()) {
+    if (!layer.has(path)) layer.set(path, { ...from, value: Number.POSITIVE_INFINITY });
+  }
+}

@@ -1,0 +1,69 @@
+import { parse, validate } from 'graphql';
+import { type Answerer, answerByMonolith } from './answers';
+import { compareAnswers } from './compare-answers';
+import type { TestOperation } from './operation';
+import { generateOperation } from './operation-generator';
+import type { RunningFederation } from './running-federation';
+
+export interface Failure {
+  readonly federation: string;
+  readonly seed?: number;
+  readonly operation: TestOperation;
+  readonly reason: string;
+}
+
+export interface Run {
+  readonly firstSeed: number;
+  readonly operations: number;
+  /** How many are under way at once. */
+  readonly concurrency: number;
+  readonly onFailure?: (failure: Failure) => void;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** What is wrong about an answerer's answer to an operation; undefined when it is as that of the one schema. */
+export async function judge(
+  running: RunningFederation,
+  answerer: Answerer,
+  operation: TestOperation,
+): Promise<string | undefined> {
+  const expected = await answerByMonolith(running, operation);
+  try {
+    const { result, complaints } = await answerer.answer(operation);
+    const difference = compareAnswers(expected, result);
+    if (complaints.length === 0) return difference;
+    return [...complaints, difference ?? 'the answer is right all the same'].join('\n');
+  } catch (error) {
+    return `no answer: ${error instanceof Error ? error.stack : error}`;
+  }
+}
+
+/** Compares the answers to random operations, those of the seeds from `firstSeed` on, and tells the failures. */
+export async function compareRandomOperations(
+  running: RunningFederation,
+  answerer: Answerer,
+  { firstSeed, operations, concurrency, onFailure, onProgress }: Run,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    while (next < operations) {
+      const seed = firstSeed + next++;
+      const operation = generateOperation(running.monolith, seed, running.federation.values ?? {});
+      const reason = await judge(running, answerer, operation);
+      if (reason !== undefined) {
+        const failure = { federation: running.federation.name, seed, operation, reason };
+        failures.push(failure);
+        onFailure?.(failure);
+      }
+      onProgress?.(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return failures;
+}
+
+export function isValid({ monolith }: RunningFederation, document: string): boolean {
+  return document !== '' && validate(monolith, parse(document)).length === 0;
+}

@@ -1,0 +1,58 @@
+import { composeServices } from '@apollo/composition';
+import { type ExecutionResult, type GraphQLFormattedError, parse, validate } from 'graphql';
+import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-subgraph';
+import { createEngine } from '../../gateway/engine/create-engine';
+import type { Engine } from '../../gateway/engine/engine';
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible"])`;
+
+/** Subgraphs that answer what a test says, whatever they are asked. */
+export interface ScriptedSubgraphs {
+  readonly engine: Engine;
+  /** What was asked, in order. */
+  readonly asked: SubgraphRequest[];
+  /** What each subgraph does; an error that is thrown is its failure. */
+  readonly answers: Record<string, (request: SubgraphRequest) => SubgraphAnswer | Promise<SubgraphAnswer>>;
+  ask(
+    document: string,
+    variables?: Record<string, unknown>,
+    signal?: AbortSignal,
+  ): Promise<{ data?: unknown; errors?: GraphQLFormattedError[] }>;
+}
+
+export async function startScripted(typeDefs: Readonly<Record<string, string>>): Promise<ScriptedSubgraphs> {
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(typeDefs).map(([name, sdl]) => ({ name, typeDefs: parse(LINK + sdl), url: 'http://-' })),
+  );
+  if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the fixture does not compose');
+  const asked: SubgraphRequest[] = [];
+  const answers: ScriptedSubgraphs['answers'] = {};
+  const engine = await createEngine({
+    supergraphSdl,
+    planner: { maxWorkers: 1 },
+    ask: async (request) => {
+      asked.push(request);
+      const answer = answers[request.service];
+      if (!answer) throw new Error(`the test does not say what ${request.service} answers`);
+      // as it comes over the wire
+      return JSON.parse(JSON.stringify(await answer(request)));
+    },
+  });
+  return {
+    engine,
+    asked,
+    answers,
+    ask: async (text, variables = {}, signal = new AbortController().signal) => {
+      const document = parse(text);
+      const [invalid] = validate(engine.apiSchema, document);
+      if (invalid) throw invalid;
+      const context = { requestId: 'test', headers: {}, signal };
+      const operation = { document, documentId: text, variables };
+      return asJson(await engine.execute(operation, context));
+    },
+  };
+}
+
+const asJson = (result: ExecutionResult) =>
+  JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: GraphQLFormattedError[] };
