@@ -3,7 +3,6 @@ import {
   type ExecutionResult,
   GraphQLError,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
@@ -56,16 +55,22 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   });
   const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
 
+  const conditionNamesOf = (document: DocumentNode): readonly string[] => {
+    const names = conditionNames.get(document) ?? conditionVariables(document);
+    conditionNames.set(document, names);
+    return names;
+  };
+
   const prepare = async (
     { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
     operation: OperationDefinitionNode,
     variables: Conditions,
     context?: RequestContext,
   ): Promise<PreparedOperation> => {
-    const names = conditionNames.get(document) ?? conditionVariables(document);
-    conditionNames.set(document, names);
     const conditions = Object.fromEntries(
-      names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+      conditionNamesOf(document)
+        .filter((name) => Object.hasOwn(variables, name))
+        .map((name) => [name, variables[name]]),
     );
     const key = JSON.stringify([documentId, operation.name?.value, conditions]);
     const startedAt = performance.now();
@@ -114,14 +119,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   return {
     apiSchema,
     execute,
-    warm: async (document, documentId) => {
-      for (const operation of document.definitions) {
-        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-        const { coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], {});
-        // what needs a variable to be planned waits for whoever brings it
-        if (!coerced) continue;
-        await prepare({ document, documentId }, operation, coerced).catch(() => undefined);
-      }
+    warm: async (asked) => {
+      const operation = findOperation(asked.document, asked.operationName);
+      const names = conditionNamesOf(asked.document);
+      const definitions = operation.variableDefinitions?.filter(({ variable }) =>
+        names.includes(variable.name.value),
+      );
+      const { coerced } = getVariableValues(apiSchema, definitions ?? [], asked.variables);
+      if (coerced) await prepare(asked, operation, coerced);
     },
     check: options.check ?? (async () => ({})),
     stop: () => planner.stop(),

@@ -14,7 +14,7 @@ import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import type { ServerTelemetry } from '../telemetry/telemetry';
-import { Admission } from './admission';
+import { Admission, type Load } from './admission';
 import { tellClient } from './client-error';
 import { createDocumentStore, createPersistedQueryCache } from './document-caches';
 import { drain } from './drain';
@@ -23,6 +23,7 @@ import { serveExplorer } from './explorer/explorer-routes';
 import { type Exportable, type ExportConfig, findExportable, serveExports } from './export/export-routes';
 import type { Ask } from './export/pages';
 import { serveGraphql } from './graphql-routes';
+import { operationGuard } from './operation-guard';
 import { bodyLimitBytes, type OperationLimits } from './operation-limits';
 import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
@@ -46,6 +47,11 @@ export interface GatewayServerOptions {
   readonly log: Logger;
 }
 
+export interface GatewayServer extends Listening {
+  /** Operations that are worked on, and that wait for their turn, at the moment. */
+  readonly load: () => Load;
+}
+
 /** What a web page of another origin may read of an answer: the name of a file, its metadata, when to ask again. */
 const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-after'];
 
@@ -53,7 +59,7 @@ const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-a
 const MOST_VALIDATION_ERRORS = 20;
 
 /** The graph, its files, the pages for people and the routes for those who run it; whatever the gateway loads later. */
-export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
+export async function startGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
   const { gateway, pages, requests, telemetry, log } = options;
   let stopping = false;
   const app = createHttpServer({
@@ -71,11 +77,12 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       drain(app, requests.drainMs),
       landingPage(pages !== null),
       ApolloServerPluginUsageReportingDisabled(),
+      operationGuard,
       requestErrors,
       logErrors(log),
       ...telemetry.plugins,
     ],
-    parseOptions: { maxTokens: options.limits.maxTokens },
+    parseOptions: { maxTokens: options.limits.tokens },
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,
@@ -94,7 +101,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     checkKnownScalars(apiSchema);
     telemetry.served(coreSupergraphSdl);
     offered = answerable(pages?.documents ?? [], apiSchema);
-    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
+    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.depth);
   });
   await apollo.start();
   const stop = async (): Promise<void> => {
@@ -123,7 +130,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       ask: askFor(apollo, Math.min(requests.deadlineMs, requests.maxDeadlineMs)),
     });
     const { url } = await listen(app, options.host, options.port);
-    return { url, stop };
+    return { url, stop, load: () => admission.load };
   } catch (error) {
     await stop();
     throw error;
@@ -136,7 +143,7 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
     const headers = new HeaderMap([['x-request-id', request.id]]);
     const http = { method: 'POST', headers, search: '', body: null };
     return ({ operationName, query, variables }) =>
-      withRequestContext(request, reply, deadlineMs, async (contextValue) => {
+      withRequestContext(request, reply, { deadlineMs, leftMs: deadlineMs }, async (contextValue) => {
         const { body } = await apollo.executeOperation(
           { operationName, query, variables, http },
           { contextValue },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Plan } from './plan';
 import { type Planner, PlanningError } from './planner';
-import type { PlanningTask, WorkerSettings } from './planner.worker';
+import type { PlanningResult, PlanningTask, WorkerSettings } from './planner.worker';
 
 export interface PlannerOptions {
   readonly supergraphSdl: string;
@@ -29,7 +29,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
   const { supergraphSdl, maxEvaluatedPlans = 10_000 } = options;
   const { timeLimitMs = 5_000, memoryLimitMb = 512, maxWorkers = 2 } = options;
   const settings: WorkerSettings = { supergraphSdl, maxEvaluatedPlans, timeLimitMs };
-  const workers = new Piscina<PlanningTask, Plan | null>({
+  const workers = new Piscina<PlanningTask, PlanningResult>({
     filename: WORKER,
     workerData: settings,
     minThreads: 1,
@@ -55,7 +55,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
       timer = setTimeout(() => ending.abort(), timeLimitMs);
     });
     try {
-      return await workers.run(task, { signal: ending.signal });
+      const result = await workers.run(task, { signal: ending.signal });
+      if ('tooComplex' in result) throw new PlanningError(result.tooComplex);
+      return result.plan;
     } catch (error) {
       if (ending.signal.aborted) {
         throw new PlanningError(`${TOO_COMPLEX}: no plan was found in ${timeLimitMs} ms; ask less at a time`);

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Plan } from './plan';
+import { PlanningError } from './planner';
 import { createSupergraphPlanner, type SupergraphPlanner } from './supergraph-planner';
 
 /** Plain data. */
@@ -15,6 +16,8 @@ export interface PlanningTask {
   readonly operation: string | null;
 }
 
+export type PlanningResult = { readonly plan: Plan | null } | { readonly tooComplex: string };
+
 type Loaded = { readonly planner: SupergraphPlanner } | { readonly failure: unknown };
 
 const loaded = load(workerData as WorkerSettings);
@@ -22,15 +25,23 @@ const loaded = load(workerData as WorkerSettings);
 // An error thrown while a worker loads is told to nobody: it waits for the first task.
 function load(given: WorkerSettings): Loaded {
   try {
-    return { planner: createSupergraphPlanner(given) };
+    // The rest of the time is for planning what is left.
+    const blameLimitMs = given.timeLimitMs / 2;
+    return { planner: createSupergraphPlanner({ ...given, blameLimitMs }) };
   } catch (failure) {
     return { failure };
   }
 }
 
-export default function planTask({ id, operation }: PlanningTask): Plan | null {
+export default function planTask({ id, operation }: PlanningTask): PlanningResult {
   if ('failure' in loaded) throw loaded.failure;
-  if (operation === null) return null;
+  if (operation === null) return { plan: null };
   parentPort?.postMessage({ started: id });
-  return loaded.planner.plan(operation);
+  try {
+    return { plan: loaded.planner.plan(operation) };
+  } catch (error) {
+    // The class of an error is lost between threads.
+    if (error instanceof PlanningError) return { tooComplex: error.message };
+    throw error;
+  }
 }

@@ -1,35 +1,91 @@
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, type DocumentNode, Kind, parse, type SelectionNode } from 'graphql';
+import { findMissing } from './check/missing-fields';
+import { readObjectTypes } from './check/object-types';
 import { limitDetours } from './detours';
 import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
-import type { Plan } from './plan';
+import type { Plan, PlanNode, UnplannedField } from './plan';
+import { findPlannablePart } from './plannable-part';
+import { PlanningError } from './planner';
 import { prepareSupergraph } from './prepare/prepared-supergraph';
 
 export interface SupergraphPlannerOptions {
   readonly supergraphSdl: string;
   readonly maxEvaluatedPlans: number;
+  /** How long to look for the fields that are to blame when the planner fails on an operation. */
+  readonly blameLimitMs: number;
 }
 
 export interface SupergraphPlanner {
+  /** @throws PlanningError when the planner itself finds the operation too complex */
   plan(operation: string): Plan;
 }
 
+const MAX_ATTEMPTS = 500;
+/** How the planner says that it has estimated the work and won't start it. */
+const TOO_MUCH = /^(Number of non-local selections exceeds|Exceeded maximum recursive selections)/;
+
 /** Apollo's planner over a supergraph. Synchronous, and without a limit of time: see `open-planner.ts`. */
 export function createSupergraphPlanner(options: SupergraphPlannerOptions): SupergraphPlanner {
-  const { supergraphSdl, maxEvaluatedPlans } = options;
+  const { supergraphSdl, maxEvaluatedPlans, blameLimitMs } = options;
   const prepared = prepareSupergraph(supergraphSdl);
+  const types = readObjectTypes(supergraphSdl);
   // What is virtual in it would not be valid in a real supergraph; the one that is given was validated when composed.
   const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
   const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
   limitDetours(planner, prepared);
+
+  const planWhole = (document: DocumentNode): PlanNode | null => {
+    const renamed = renameNested(document, schema, prepared);
+    const operation = operationFromDocument(supergraph.schema, renamed, { validate: false });
+    return toNeutralPlan(planner.buildQueryPlan(operation), prepared);
+  };
+
+  const planPart = (document: DocumentNode): { part: DocumentNode; unplanned: readonly UnplannedField[] } => {
+    const [operation] = document.definitions;
+    if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('expected a single operation');
+    const partOf = (selections: readonly SelectionNode[]): DocumentNode => ({
+      ...document,
+      definitions: [{ ...operation, selectionSet: { ...operation.selectionSet, selections } }],
+    });
+    const deadline = performance.now() + blameLimitMs;
+    let attempts = 0;
+    const { selections, unplanned } = findPlannablePart(operation, (tried) => {
+      attempts += 1;
+      if (attempts > MAX_ATTEMPTS || performance.now() > deadline) return 'not planned: others took too long';
+      const result = attempt(() => planWhole(partOf(tried)));
+      return 'failure' in result ? result.failure : undefined;
+    });
+    return { part: partOf(selections), unplanned };
+  };
+
   return {
     plan(text) {
-      const document = renameNested(parse(text, { noLocation: true }), schema, prepared);
-      const operation = operationFromDocument(supergraph.schema, document, { validate: false });
-      return { root: toNeutralPlan(planner.buildQueryPlan(operation), prepared), unplanned: [] };
+      const document = parse(text, { noLocation: true });
+      const whole = attempt(() => planWhole(document));
+      if ('root' in whole) return { root: whole.root, unplanned: findMissing(document, whole.root, types) };
+      const { part, unplanned } = planPart(document);
+      const root = isEmpty(part) ? null : planWhole(part);
+      return { root, unplanned: [...unplanned, ...findMissing(part, root, types)] };
     },
   };
+}
+
+function isEmpty({ definitions: [operation] }: DocumentNode): boolean {
+  return operation?.kind === Kind.OPERATION_DEFINITION && operation.selectionSet.selections.length === 0;
+}
+
+type Attempt = { readonly root: PlanNode | null } | { readonly failure: string };
+
+function attempt(plan: () => PlanNode | null): Attempt {
+  try {
+    return { root: plan() };
+  } catch (error) {
+    const { message } = error as Error;
+    if (TOO_MUCH.test(message)) throw new PlanningError(`the operation is too complex to plan: ${message}`);
+    return { failure: message };
+  }
 }

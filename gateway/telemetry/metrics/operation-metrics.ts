@@ -1,14 +1,9 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Load } from '../../http/admission';
 import type { OperationWatcher } from '../operation-watcher';
 import { countErrors } from '../response-errors';
 import { DURATION_BUCKETS, seconds } from './durations';
 import { codeLabel, limitLabel, OTHER } from './error-codes';
-
-/** Operations at the moment. */
-export interface Load {
-  readonly running: number;
-  readonly queued: number;
-}
 
 export interface OperationMetrics extends OperationWatcher {
   /** `load` is read whenever the figures are. */

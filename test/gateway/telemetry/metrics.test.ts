@@ -110,8 +110,8 @@ it('counts requests that go beyond a limit', async () => {
     await query(gateway, `{ ${aliases.join(' ')} }`);
     await query(gateway, `{ farms { name } } #${'-'.repeat(200_000)}`);
   });
-  expect(added('gateway_limits_refused_total', { limit: 'maxAliases' })).toBe(1);
-  expect(added('gateway_limits_refused_total', { limit: 'maxBodyBytes' })).toBe(1);
+  expect(added('gateway_limits_refused_total', { limit: 'aliases' })).toBe(1);
+  expect(added('gateway_limits_refused_total', { limit: 'bodyBytes' })).toBe(1);
 });
 
 it('says how many operations there are at the moment', async () => {

@@ -19,7 +19,8 @@ export interface SupergraphDraft {
   /** The subgraphs: names and addresses by the value of `join__Graph` that stands for them. */
   readonly graphs: Map<string, { readonly name: string; readonly url: string }>;
   readonly rest: readonly DefinitionNode[];
-  readonly queryType: string;
+  /** The names of the root types. */
+  readonly roots: { readonly query: string; readonly mutation: string };
   readonly rootTypes: ReadonlySet<string>;
 }
 
@@ -50,7 +51,7 @@ export function draftSupergraph(sdl: string): SupergraphDraft {
   const types = new Map<string, TypeDraft>();
   const graphs = new Map<string, { name: string; url: string }>();
   const rest: DefinitionNode[] = [];
-  let queryType = 'Query';
+  const roots = { query: 'Query', mutation: 'Mutation' };
   const rootTypes = new Set<string>();
   for (const node of definitions) {
     if (node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === GRAPHS) {
@@ -68,12 +69,12 @@ export function draftSupergraph(sdl: string): SupergraphDraft {
       if (node.kind === Kind.SCHEMA_DEFINITION) {
         for (const { operation, type } of node.operationTypes) {
           rootTypes.add(type.name.value);
-          if (operation === 'query') queryType = type.name.value;
+          if (operation !== 'subscription') roots[operation] = type.name.value;
         }
       }
     }
   }
-  return { types, graphs, rest, queryType, rootTypes };
+  return { types, graphs, rest, roots, rootTypes };
 }
 
 export function printDraft({ types, graphs, rest }: SupergraphDraft): string {

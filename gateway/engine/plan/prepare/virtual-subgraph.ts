@@ -34,7 +34,7 @@ export function addVirtualSubgraph(draft: SupergraphDraft, model: string): Virtu
   const number = firstFree((n) => !names.has(`${of.name}/${n}`) && !draft.graphs.has(`${model}_${n}`));
   const graph = `${model}_${number}`;
   draft.graphs.set(graph, { name: `${of.name}/${number}`, url: of.url });
-  const query = draft.types.get(draft.queryType);
+  const query = draft.types.get(draft.roots.query);
   if (query) {
     makeJoinsExplicit(query);
     joinType(query, graph);
