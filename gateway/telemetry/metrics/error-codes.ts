@@ -3,6 +3,7 @@ const CODES: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'CLIENT_GONE',
+  'DEADLINE_EXCEEDED',
   'DOWNSTREAM_SERVICE_ERROR',
   'FIELD_NOT_FETCHED',
   'FIELD_NOT_PLANNED',
@@ -31,9 +32,11 @@ const LIMITS: ReadonlySet<string> = new Set([
   'depth',
   'directives',
   'fields',
+  'introspection',
+  'nesting',
   'rootFields',
   'tokens',
-  'nesting',
+  'valueNesting',
 ]);
 
 /** Stands for all that a subgraph may call its errors: a label must not have any number of values. */
