@@ -81,7 +81,8 @@ function toRewrites(
 ): Rewrite[] {
   const isReal = ({ path }: ApolloRewrite) =>
     !path.some((part) => part.startsWith(CONDITION) && virtualTypes.has(part.slice(CONDITION.length)));
-  return (rewrites ?? []).filter(isReal).map(toRewrite);
+  const real = (rewrites ?? []).filter(isReal).map(toRewrite);
+  return [...new Map(real.map((rewrite) => [JSON.stringify(rewrite), rewrite])).values()];
 }
 
 const CONDITION = '... on ';
