@@ -101,7 +101,7 @@ it('has defaults for all else', () => {
     maxConcurrent: 100,
     maxQueued: 1_000,
     maxResponseBytes: 67_108_864,
-    maxResponseDepth: 200,
+    maxResponseDepth: 1_000,
     forwardHeaders: [],
     headers: {},
     compressRequestsFromBytes: 0,

@@ -14,6 +14,8 @@ export interface ObjectTypes {
   /** The type that it has for clients. */
   typeInSupergraph(parent: string, field: string): string | undefined;
   isObject(type: string): boolean;
+  /** The interfaces that some subgraph knows as objects. */
+  readonly interfaceObjects: ReadonlySet<string>;
   readonly rootTypes: { readonly query: string; readonly mutation: string };
 }
 
@@ -72,6 +74,11 @@ export function readObjectTypes(supergraphSdl: string): ObjectTypes {
       return field && namedTypeOf(field.type);
     },
     isObject: (type) => draft.types.get(type)?.kind === Kind.OBJECT_TYPE_DEFINITION,
+    interfaceObjects: new Set(
+      [...draft.types.values()]
+        .filter((type) => graphsOf(type).some((graph) => isInterfaceObjectIn(type, graph)))
+        .map(({ name }) => name),
+    ),
     rootTypes: draft.roots,
   };
 }
