@@ -42,6 +42,7 @@ export async function startTracedGateway(
       SUBGRAPH_PEOPLE_URL: people,
       TELEMETRY_TRACES_URL: tracesUrl,
       TELEMETRY_SAMPLE_RATIO: String(sampleRatio),
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
       OTEL_BSP_SCHEDULE_DELAY: String(sendAfterMs),
     },
   });
