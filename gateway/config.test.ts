@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ConfigError } from '../subgraphs/kit/env';
 import { readGatewayConfig } from './config';
 
@@ -53,8 +53,9 @@ it('has defaults for all else', () => {
       tokens: 5_000,
       depth: 10,
       aliases: 100,
-      directives: 50,
+      directives: 100,
       rootFields: 30,
+      fields: 10_000,
       evaluatedPlans: 10_000,
     },
     requests: {
@@ -100,7 +101,7 @@ it('has defaults for all else', () => {
     maxConcurrent: 100,
     maxQueued: 1_000,
     maxResponseBytes: 67_108_864,
-    maxResponseDepth: 200,
+    maxResponseDepth: 1_000,
     forwardHeaders: [],
     headers: {},
     compressRequestsFromBytes: 0,
@@ -124,7 +125,11 @@ it('lets the command line win', () => {
 });
 
 it('can not be changed', () => {
-  expect(Object.isFrozen(readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file }, []))).toBe(true);
+  const config = readGatewayConfig({ ...SITE_A, SUPERGRAPH_FILE: file, CORS_ORIGINS: 'http://a' }, []);
+  const { requests, cors, exports } = config;
+  for (const each of [config, requests, cors, cors.origins, exports, exports.reportingOrganization]) {
+    expect(Object.isFrozen(each)).toBe(true);
+  }
 });
 
 it('reports every problem at once', () => {
@@ -184,4 +189,114 @@ it.each([
   expect(problems).toContain(broken);
   expect(problems).toContain(reason);
   expect(problems).toContain('PORT');
+});
+
+describe('with a configuration file', () => {
+  const OFF = Number.POSITIVE_INFINITY;
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const read = (text: string, env: Record<string, string> = {}, args: string[] = []) =>
+    readGatewayConfig({ ...SITE_A, ...env }, ['--config', write('gateway.yaml', text), ...args]);
+
+  it.each([
+    ['the default', '', {}, [], 4000],
+    ['the file', 'port: 1', {}, [], 1],
+    ['the environment', 'port: 1', { PORT: '2' }, [], 2],
+    ['the flag', 'port: 1', { PORT: '2' }, ['--port', '3'], 3],
+    ['the flag over the file', 'port: 1', {}, ['--port=3'], 3],
+    ['the file over an empty variable', 'port: 1', { PORT: '' }, [], 1],
+  ])('takes %s', (_, text, env, args, port) => {
+    expect(read(`supergraph: { file: supergraph.graphql }\n${text}`, env, args).port).toBe(port);
+  });
+
+  it.each([
+    ['a flag', {}, ['--limits', 'off'], { depth: OFF, tokens: OFF, aliases: OFF }],
+    ['a variable', { LIMITS: 'off' }, [], { depth: OFF, tokens: OFF, aliases: OFF }],
+    ['a variable, but one', { LIMITS: 'off', MAX_DEPTH: '5' }, [], { depth: 5, tokens: OFF, aliases: OFF }],
+    ['a variable of one', { MAX_DEPTH: 'off' }, [], { depth: OFF, tokens: 7, aliases: 100 }],
+    ['nothing', {}, [], { depth: 10, tokens: 7, aliases: 100 }],
+  ])('turns limits off by %s', (_, env, args, limits) => {
+    const text = 'supergraph: { file: supergraph.graphql }\nlimits: { tokens: 7 }';
+    expect(read(text, env, args).limits).toMatchObject(limits);
+  });
+
+  it('is named by a variable too', () => {
+    const env = { ...SITE_A, CONFIG_FILE: write('other.yaml', 'supergraph: { file: supergraph.graphql }') };
+    expect(readGatewayConfig(env, []).supergraph).toMatchObject({ file });
+    expect(() => readGatewayConfig({ CONFIG_FILE: '/none.yaml' }, [])).toThrow(
+      'CONFIG_FILE: /none.yaml is not',
+    );
+  });
+
+  it('reads paths of flags and variables from where it is started, those of the file from its folder', () => {
+    const here = relative(process.cwd(), file);
+    const config = relative(
+      process.cwd(),
+      write('gateway.yaml', 'supergraph: { file: ./supergraph.graphql }'),
+    );
+    const named = (env: object, args: string[]) => readGatewayConfig({ ...SITE_A, ...env }, args).supergraph;
+    expect(named({}, ['--supergraph', here])).toMatchObject({ file });
+    expect(named({ SUPERGRAPH_FILE: here }, [])).toMatchObject({ file });
+    expect(named({}, ['--config', config])).toMatchObject({ file });
+  });
+
+  it('reads paths from where npm was called', () => {
+    const env = { ...SITE_A, npm_lifecycle_event: 'gateway', INIT_CWD: folder };
+    expect(readGatewayConfig(env, ['--supergraph', 'supergraph.graphql']).supergraph).toMatchObject({ file });
+  });
+
+  it('takes the supergraph from where the first place says that names one', () => {
+    const url = 'supergraph: { url: "https://a.example/s", pollMs: 500, headers: { x-key: k } }';
+    expect(read(url).supergraph).toEqual({
+      kind: 'url',
+      url: 'https://a.example/s',
+      pollMs: 500,
+      headers: { 'x-key': 'k' },
+    });
+    expect(read(url, { SUPERGRAPH_FILE: file }).supergraph).toEqual({ kind: 'file', file, watch: true });
+    expect(
+      read('supergraph: { file: supergraph.graphql }', { SUPERGRAPH_URL: 'http://b.example/s' }).supergraph,
+    ).toMatchObject({ kind: 'url', url: 'http://b.example/s', pollMs: 10_000 });
+  });
+
+  it('refuses a file and a URL of the supergraph in one place', () => {
+    const both = 'supergraph:\n  file: supergraph.graphql\n  url: https://a.example/s';
+    expect(problemsOf(() => read(both))).toContain('gateway.yaml:3 supergraph.url: expected this or');
+    const env = { SUPERGRAPH_FILE: file, SUPERGRAPH_URL: 'https://a.example/s' };
+    expect(problemsOf(() => readGatewayConfig(env, []))).toContain(
+      'SUPERGRAPH_URL: expected this or SUPERGRAPH_FILE, not both',
+    );
+  });
+
+  it('reports what is wrong in every place at once', () => {
+    const text =
+      'prot: 1\nhost: 0.0.0.0\nrequests: { deadlineMs: 70000 }\nsupergraph: { file: none.graphql }';
+    const problems = problemsOf(() => read(text, { LOG_LEVEL: 'loud' }, ['--demo', '--limits', 'on', '-x']));
+    const lines = problems.replaceAll(`${folder}/`, '').split('\n');
+    expect(lines).toEqual([
+      "the configuration can't be used:",
+      '  -x: there is no such flag, expected one of --supergraph, --port, --config, --limits, --demo, --print-config, --help',
+      '  --limits: expected off, got "on"',
+      '  LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent, got "loud"',
+      '  gateway.yaml:1 prot: there is no such setting, did you mean port?',
+      '  gateway.yaml:4 supergraph.file: the supergraph none.graphql is not there (ENOENT)',
+      `  gateway.yaml:2 host: expected one of localhost, 127.0.0.1, ::1, got "0.0.0.0": demo serves person-level data without asking who reads it, so it listens on this machine only`,
+      '  gateway.yaml:3 requests.deadlineMs: expected requests.deadlineMs to be at most requests.maxDeadlineMs, got 70000 and 60000',
+    ]);
+  });
+});
+
+it.each([
+  [['--port'], '--port: expected a value'],
+  [['--port', '--demo'], '--port: expected a value, got the flag --demo'],
+  [['--port='], '--port: expected a value'],
+  [['--port', '65536'], '--port: expected a port number from 0 to 65535, got 65536'],
+  [['--demo=no'], '--demo: expected no value, got "no"'],
+  [['--print-confg'], '--print-confg: there is no such flag, did you mean --print-config?'],
+  [['supergraph.graphql'], '"supergraph.graphql": expected a flag such as --supergraph before it'],
+  [['--config', '/'], '--config: / is a folder, not a file'],
+])('refuses the flags %j', (args, problem) => {
+  expect(problemsOf(() => readGatewayConfig({}, args)).split('\n')).toContain(`  ${problem}`);
 });

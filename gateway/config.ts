@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import { ConfigError, type Env } from '../subgraphs/kit/env';
-import { isLoopback, LOOPBACK_ADDRESSES } from '../subgraphs/kit/local-only';
 import { type LogConfig, logConfig } from '../subgraphs/kit/logger';
 import { packageRoot } from '../subgraphs/kit/package-root';
 import { NO_FILE, readConfigFile } from './config/config-file';
+import { checkValuesTogether } from './config/cross-checks';
 import { readEnvironment } from './config/environment';
 import { readFlags, USAGE } from './config/flags';
 import { type Given, nearest, type Problems } from './config/given';
@@ -14,11 +14,12 @@ import {
   checkTogether,
   givenToAll,
   givenToOne,
+  ownVariablesIn,
   type SettingsFor,
   type SubgraphsGiven,
   settingsOf,
 } from './config/subgraph-settings';
-import { chooseSource, readSupergraphFile, type SupergraphSource } from './config/supergraph-source';
+import { chooseLocation, readSupergraphFile, type SupergraphLocation } from './config/supergraph-location';
 import type { ExportConfig } from './http/export/export-routes';
 
 /** What an operation must keep to; Infinity for a limit that is off. */
@@ -38,7 +39,7 @@ export interface GatewayConfig {
   readonly pages: boolean;
   /** Holds the documents that `/explorer` offers. */
   readonly operationsFolder: string;
-  readonly supergraph: SupergraphSource;
+  readonly supergraph: SupergraphLocation;
   readonly settingsFor: SettingsFor;
   readonly limits: Limits;
   readonly requests: RequestSettings;
@@ -94,10 +95,10 @@ function read(
   });
 
   const forSubgraphs: SubgraphsGiven = { env, base, variables, file: file.given };
-  const source = chooseSource(layers, values.supergraph, problems);
+  const location = chooseLocation(layers, values.supergraph, problems);
   const supergraph =
-    source.kind === 'file'
-      ? readSupergraphFile(source.file, given('supergraph.file')?.at ?? 'supergraph.file', problems)
+    location.kind === 'file'
+      ? readSupergraphFile(location.file, given('supergraph.file')?.at ?? 'supergraph.file', problems)
       : undefined;
   const composed = supergraph?.subgraphs;
   const names = composed?.map(({ name }) => name);
@@ -108,18 +109,7 @@ function read(
   }
   for (const { name, url } of composed ?? []) attempt(() => settingsOf(name, url, forSubgraphs), problems);
   problems.push(...checkTogether('all', givenToAll(forSubgraphs)));
-  if (values.demo && !isLoopback(values.host)) {
-    problems.push(
-      `${given('host')?.at}: expected one of ${LOOPBACK_ADDRESSES.join(', ')}, got "${values.host}": demo serves person-level data without asking who reads it, so it listens on this machine only`,
-    );
-  }
-  const { deadlineMs, maxDeadlineMs } = values.requests;
-  if (deadlineMs > maxDeadlineMs) {
-    const { at } = given('requests.deadlineMs') ?? given('requests.maxDeadlineMs') ?? { at: '' };
-    problems.push(
-      `${at}: expected requests.deadlineMs to be at most requests.maxDeadlineMs, got ${deadlineMs} and ${maxDeadlineMs}`,
-    );
-  }
+  problems.push(...checkValuesTogether(values, given));
   if (problems.length > 0) {
     throw new ConfigError(
       ["the configuration can't be used:", ...new Set(problems.map((problem) => `  ${problem}`))].join('\n'),
@@ -134,7 +124,7 @@ function read(
     demo,
     pages,
     operationsFolder: join(packageRoot, 'schema', 'operations'),
-    supergraph: source,
+    supergraph: location,
     settingsFor: (name: string, url: string) => settingsOf(name, url, forSubgraphs),
     limits,
     requests,
@@ -149,7 +139,9 @@ function read(
     urlInSupergraph: url,
     own: givenToOne(name, forSubgraphs, []),
   }));
-  return { config, origins: { source, given, defaultOf, subgraphs }, printed: flags.printConfig };
+  const used = new Set(subgraphs.flatMap(({ own }) => [...own.values()].map(({ at }) => at)));
+  const awaiting = ownVariablesIn(env).filter((variable) => !used.has(variable));
+  return { config, origins: { location, given, defaultOf, subgraphs, awaiting }, printed: flags.printConfig };
 }
 
 /** npm runs its scripts in the folder of package.json, and tells where it was called. */

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type Listening, startAll } from '../subgraphs/kit/lifecycle';
 import type { Logger } from '../subgraphs/kit/logger';
 import type { GatewayConfig } from './config';
-import type { SupergraphSource } from './config/supergraph-source';
 import { createEngine } from './engine/create-engine';
 import type { Engine } from './engine/engine';
 import { createEngineGateway } from './engine/engine-gateway';
@@ -11,22 +9,31 @@ import { startGatewayServer } from './http/gateway-server';
 import { openSubgraphs } from './subgraph-client/subgraphs';
 import { serveSupergraph } from './supergraph/served-supergraph';
 import { parseSupergraph } from './supergraph/supergraph';
+import { openSupergraphSource } from './supergraph/supergraph-source';
+import { openTelemetry, type Telemetry } from './telemetry/telemetry';
 
-/** The gateway over the subgraphs that its supergraph names; it starts whether or not they are there. */
-export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listening> =>
+/**
+ * The gateway over the subgraphs that its supergraph names; it starts whether or not they are there.
+ * @param stopping ends the start
+ */
+export const startGateway = (
+  config: GatewayConfig,
+  log: Logger,
+  stopping?: AbortSignal,
+): Promise<Listening> =>
   startAll(async (use) => {
-    const { demo, limits } = config;
+    const { demo } = config;
     if (demo)
       log.warn(
         'DEMO: person-level data are served to everyone on this machine, without asking who reads them',
       );
+    const telemetry = use(openTelemetry(config.telemetry, log));
+    const supergraph = use(await openSupergraphSource(config.supergraph, log, stopping));
     const gateway = createEngineGateway({
-      supergraph: {
-        current: readText(config.supergraph),
-        onChange: () => () => undefined,
-        stop: async () => undefined,
-      },
-      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, log),
+      supergraph,
+      buildEngine: (supergraphSdl) => startEngine(supergraphSdl, config, telemetry, log),
+      swapped: telemetry.swapped,
+      showPlans: demo,
       log,
     });
     const listening = use(
@@ -36,19 +43,12 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
         host: config.host,
         port: config.port,
         corsOrigins: config.cors.origins,
-        limits: {
-          maxBodyBytes: limits.bodyBytes,
-          maxTokens: limits.tokens,
-          maxDepth: limits.depth,
-          maxAliases: limits.aliases,
-          maxDirectives: limits.directives,
-          maxRootFields: limits.rootFields,
-          maxFields: limits.tokens === Number.POSITIVE_INFINITY ? limits.tokens : 10_000,
-        },
+        limits: config.limits,
         requests: config.requests,
         pages: config.pages ? { documents: readDocuments(config.operationsFolder) } : null,
         exports: config.exports,
         localOnly: demo,
+        telemetry,
         log,
       }),
     );
@@ -57,16 +57,30 @@ export const startGateway = (config: GatewayConfig, log: Logger): Promise<Listen
   });
 
 /** The engine of one supergraph with the connections to its subgraphs; both end with it. */
-const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger): Promise<Engine> =>
+const startEngine = (
+  supergraphSdl: string,
+  config: GatewayConfig,
+  telemetry: Telemetry,
+  log: Logger,
+): Promise<Engine> =>
   startAll(async (use) => {
     const { document, subgraphs } = parseSupergraph(supergraphSdl);
     const settings = subgraphs.map(({ name, url }) => config.settingsFor(name, url));
-    const { ask, check } = use(openSubgraphs({ subgraphs: settings, log }));
+    const { ask, check } = use(
+      openSubgraphs({
+        subgraphs: settings,
+        log,
+        events: telemetry.subgraphEvents,
+        headersFor: telemetry.headersFor,
+      }),
+    );
     return use(
       await createEngine({
         supergraphSdl: serveSupergraph(document, { personLevel: config.demo }),
-        ask,
+        ask: telemetry.watchFetches(ask),
         check,
+        events: telemetry.engineEvents,
+        planCache: telemetry.planCache,
         cachedPlans: config.planning.cachedPlans,
         planner: {
           maxWorkers: config.planning.workers,
@@ -76,9 +90,3 @@ const startEngine = (supergraphSdl: string, config: GatewayConfig, log: Logger):
       }),
     );
   });
-
-function readText(source: SupergraphSource): string {
-  if (source.kind === 'text') return source.sdl;
-  if (source.kind === 'file') return readFileSync(source.file, 'utf8');
-  throw new Error('to be written: a supergraph from a URL');
-}

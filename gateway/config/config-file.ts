@@ -24,6 +24,7 @@ import {
   type SettingGroup,
   settings,
 } from './settings';
+import { shownFaults } from './yaml-faults';
 
 export interface ConfigFile {
   readonly given: Layer;
@@ -57,8 +58,10 @@ export function readConfigFile(
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const placeOf = (offset: number): string => `${named}:${lines.linePos(offset).line}`;
   const faults = [...document.errors, ...document.warnings];
-  for (const { pos, message } of faults) problems.push(`${placeOf(pos[0])}: ${withoutSource(message)}`);
-  if (faults.length > 0) return NO_FILE;
+  if (faults.length > 0) {
+    problems.push(...shownFaults(faults, text, lines).map(({ line, fault }) => `${named}:${line}: ${fault}`));
+    return NO_FILE;
+  }
 
   const given = new Map<string, Given>();
   const subgraphs = new Map<string, string>();
@@ -167,11 +170,6 @@ function attemptRead(file: string): string | { readonly reason: string } {
   } catch (error) {
     return { reason: unreadable(error) };
   }
-}
-
-/** The parser ends some messages with what it found, which may be a part of a secret. */
-function withoutSource(message: string): string {
-  return message.replace(/(: (?=["!|>])|(?<=escape sequence) |(?<=YAML token): ).*$/s, '');
 }
 
 function isEmpty(node: unknown): boolean {

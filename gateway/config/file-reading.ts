@@ -12,8 +12,8 @@ export function whyUnreadable(file: string): string | null {
 
 /** What a failed read says, in words that follow the name of the file. */
 export function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `can't be read: ${error instanceof Error ? error.message : String(error)}`;
+  const code = typeof error === 'object' && error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? `can't be read: ${String(error)}`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -42,7 +42,8 @@ export function readFlags(args: readonly string[], base: string, problems: Probl
   const texts = new Map<string, string>();
   // not strict: that would stop at the first problem
   for (const token of parseArgs({ args: [...args], options, strict: false, tokens: true }).tokens) {
-    if (token.kind === 'positional') problems.push(`${token.value}: every setting has a flag before it`);
+    if (token.kind === 'positional')
+      problems.push(`"${token.value}": expected a flag such as --supergraph before it`);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!isFlag(name) || !rawName.startsWith('--')) {

@@ -35,7 +35,8 @@ export function checkValue(
   const { schema, secret, path } = setting.type;
   const checked = schema.safeParse(value);
   if (checked.success) {
-    return { value: path && typeof checked.data === 'string' ? resolve(base, checked.data) : checked.data };
+    const { data } = checked;
+    return { value: path && typeof data === 'string' ? resolve(base, data) : Object.freeze(data) };
   }
   for (const issue of checked.error.issues) {
     const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue;

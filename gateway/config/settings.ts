@@ -7,7 +7,6 @@ import {
   flag,
   headerNames,
   headers,
-  httpUrl,
   limit,
   logLevel,
   milliseconds,
@@ -52,30 +51,35 @@ const SUBGRAPH_URL = 'http://127.0.0.1:4001/graphql';
 
 /** Of every subgraph; each may have its own. */
 const forEverySubgraph = {
-  timeoutMs: setting('SUBGRAPH_TIMEOUT_MS', milliseconds(1), 10_000, 'how long one answer may take'),
+  timeoutMs: setting(
+    'SUBGRAPH_TIMEOUT_MS',
+    milliseconds(1),
+    10_000,
+    'how long one try may take, to the last byte of the answer',
+  ),
   retries: setting(
     'SUBGRAPH_RETRIES',
     whole('tries', 0, 20),
     2,
-    'how often a query that failed on the way is sent again; a mutation never is',
+    'how often a query is sent again that failed on the way; a mutation only where no connection came about',
   ),
   retryMinDelayMs: setting(
     'SUBGRAPH_RETRY_MIN_DELAY_MS',
     milliseconds(0),
     50,
-    'the wait before the first retry; it doubles, with jitter',
+    'the shortest wait before it is sent again; waits double and are spread at random',
   ),
   retryMaxDelayMs: setting(
     'SUBGRAPH_RETRY_MAX_DELAY_MS',
     milliseconds(0),
     1_000,
-    'the longest wait before a retry',
+    'the longest such wait, unless the subgraph asks for more',
   ),
   breakerFailures: setting(
     'SUBGRAPH_BREAKER_FAILURES',
-    whole('failures', 1, 10_000),
+    whole('failures', 0, 10_000),
     10,
-    'failures in a row after which it is not asked for a while',
+    'failures in a row after which it is left alone for a while; 0 for never',
   ),
   breakerOpenMs: setting('SUBGRAPH_BREAKER_OPEN_MS', milliseconds(1), 5_000, 'how long that while is'),
   maxConcurrent: setting(
@@ -88,7 +92,7 @@ const forEverySubgraph = {
     'SUBGRAPH_MAX_QUEUED',
     whole('requests', 0, 1_000_000),
     1_000,
-    'requests that wait for one of those to end; one more fails at once',
+    'requests that wait for one of those to end; a further one fails at once',
   ),
   maxResponseBytes: setting(
     'SUBGRAPH_MAX_RESPONSE_BYTES',
@@ -99,7 +103,7 @@ const forEverySubgraph = {
   maxResponseDepth: setting(
     'SUBGRAPH_MAX_RESPONSE_DEPTH',
     whole('levels', 1, 10_000),
-    200,
+    1_000,
     'the deepest nesting of an answer',
   ),
   forwardHeaders: setting<readonly string[]>(
@@ -143,9 +147,9 @@ const forEverySubgraph = {
 
 /** What one subgraph can be given; the variables are those of `ownVariable`. */
 export const forOneSubgraph = {
-  url: setting<string | undefined>(
+  url: setting(
     'SUBGRAPH_URL',
-    httpUrl(SUBGRAPH_URL),
+    noUrlOr(SUBGRAPH_URL),
     undefined,
     'where it is asked; without it, where the supergraph says',
   ),
@@ -210,8 +214,14 @@ export const settings = {
     tokens: setting('MAX_TOKENS', limit('tokens', 10_000_000), 5_000, 'words, names and signs of a document'),
     depth: setting('MAX_DEPTH', limit('levels'), 10, 'levels of fields in an operation'),
     aliases: setting('MAX_ALIASES', limit('aliases'), 100, 'aliases in an operation'),
-    directives: setting('MAX_DIRECTIVES', limit('directives'), 50, 'directives in an operation'),
+    directives: setting('MAX_DIRECTIVES', limit('directives'), 100, 'directives in an operation'),
     rootFields: setting('MAX_ROOT_FIELDS', limit('fields'), 30, 'fields at the root of an operation'),
+    fields: setting(
+      'MAX_FIELDS',
+      limit('fields'),
+      10_000,
+      'fields of an operation with its fragments wherever they are spread',
+    ),
     evaluatedPlans: setting(
       'MAX_EVALUATED_PLANS',
       limit('plans'),
@@ -230,7 +240,7 @@ export const settings = {
       'REQUESTS_MAX_QUEUED',
       whole('requests', 0, 1_000_000),
       1_024,
-      'operations that wait for their turn; one more gets 503 with `Retry-After`',
+      'operations that wait for their turn; a further one gets 503 with `Retry-After`',
     ),
     deadlineMs: setting(
       'REQUESTS_DEADLINE_MS',
@@ -274,7 +284,7 @@ export const settings = {
       'EXPORT_CONCURRENCY',
       whole('exports', 1, 100),
       4,
-      'files written at once; one more gets 503 with `Retry-After`',
+      'files written at once; a further one gets 503 with `Retry-After`',
     ),
     pageSize: setting('EXPORT_PAGE_SIZE', whole('rows', 1, 500), 500, 'rows asked of the graph at once'),
     stalledMs: setting(
@@ -365,5 +375,5 @@ export function mapSettings<G extends SettingGroup>(
 }
 
 function setting<T>(variable: string, type: ValueType<T>, byDefault: T, meaning: string): Setting<T> {
-  return { variable, type, default: byDefault, meaning };
+  return { variable, type, default: Object.freeze(byDefault), meaning };
 }

@@ -1,34 +1,9 @@
 import { ConfigError, type Env } from '../../subgraphs/kit/env';
+import type { SubgraphSettings } from '../subgraph-client/settings';
 import { readVariable } from './environment';
 import { whyUnreadable } from './file-reading';
 import { type Given, type Layer, nearest, type Problems, shown } from './given';
 import { forOneSubgraph } from './settings';
-
-/** How one subgraph is asked. */
-export interface SubgraphSettings {
-  readonly name: string;
-  readonly url: string;
-  readonly timeoutMs: number;
-  readonly retries: number;
-  readonly retryMinDelayMs: number;
-  readonly retryMaxDelayMs: number;
-  readonly breakerFailures: number;
-  readonly breakerOpenMs: number;
-  readonly maxConcurrent: number;
-  readonly maxQueued: number;
-  readonly maxResponseBytes: number;
-  readonly maxResponseDepth: number;
-  /** Lower case. */
-  readonly forwardHeaders: readonly string[];
-  /** By names in lower case; their values are secret. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly caFile?: string | undefined;
-  readonly certFile?: string | undefined;
-  readonly keyFile?: string | undefined;
-  /** 0 for never. */
-  readonly compressRequestsFromBytes: number;
-  readonly shareInFlight: boolean;
-}
 
 /**
  * The settings of a subgraph, whether or not it was known when the configuration was read.
@@ -52,10 +27,7 @@ export interface SubgraphsGiven {
 const ALL = 'all';
 const KEYS = Object.keys(forOneSubgraph) as SubgraphKey[];
 const ENDINGS = KEYS.map((key) => endingOf(key));
-/** Longest first, so that one that ends like another is found. */
-const OWN_VARIABLE = new RegExp(
-  `^SUBGRAPH_.+_(${ENDINGS.toSorted((a, b) => b.length - a.length).join('|')})$`,
-);
+const OWN_VARIABLE = new RegExp(`^SUBGRAPH_(?:.+?_)?(${ENDINGS.join('|')})$`);
 const OF_ALL = new Set(KEYS.filter((key) => key !== 'url').map((key) => forOneSubgraph[key].variable));
 
 /** `SUBGRAPH_USAID_TIMEOUT_MS`: what sets `key` for this subgraph alone. */
@@ -93,14 +65,16 @@ export function givenToAll({ variables, file }: SubgraphsGiven): Map<SubgraphKey
 /** @throws ConfigError as `SettingsFor` does */
 export function settingsOf(name: string, urlInSupergraph: string, given: SubgraphsGiven): SubgraphSettings {
   const problems: Problems = [];
-  const found = new Map([...givenToAll(given), ...givenToOne(name, given, problems)]);
-  if (!found.has('url') && !isHttpUrl(urlInSupergraph) && problems.length === 0) {
+  const own = givenToOne(name, given, problems);
+  const found = new Map([...givenToAll(given), ...own]);
+  if (found.get('url')?.value === undefined && !isUsable(urlInSupergraph) && problems.length === 0) {
     const inSupergraph = urlInSupergraph === '' ? 'none' : shown(urlInSupergraph);
     problems.push(
       `${ownVariable(name, 'url')}: expected a URL such as http://127.0.0.1:4001/graphql here, or as subgraphs.${name}.url in the configuration file: the supergraph has ${inSupergraph}`,
     );
   }
-  problems.push(...checkTogether(name, found));
+  // else only what all have can be wrong, which is said of all
+  if ([...own.keys()].some((key) => key !== 'url')) problems.push(...checkTogether(name, found));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   const values = Object.fromEntries(
     KEYS.map((key) => [key, (found.get(key) ?? { value: forOneSubgraph[key].default }).value]),
@@ -139,6 +113,13 @@ export function checkTogether(name: string, found: ReadonlyMap<SubgraphKey, Give
   return problems;
 }
 
+/** The variables that look like those of one subgraph. */
+export function ownVariablesIn(env: Env): string[] {
+  return Object.keys(env).filter(
+    (variable) => OWN_VARIABLE.test(variable) && env[variable] && !OF_ALL.has(variable),
+  );
+}
+
 /**
  * What is wrong with the variables that look like those of one subgraph.
  * @param names of the subgraphs; undefined when they are not known yet
@@ -148,19 +129,22 @@ export function checkOwnVariables(
   { env, base }: { env: Env; base: string },
 ): Problems {
   const problems: Problems = [];
-  for (const variable of Object.keys(env)) {
+  for (const variable of ownVariablesIn(env)) {
     const ending = OWN_VARIABLE.exec(variable)?.[1];
     const key = KEYS.find((each) => endingOf(each) === ending);
-    if (!key || !env[variable] || OF_ALL.has(variable)) continue;
-    readVariable(variable, forOneSubgraph[key], { env, base }, problems);
-    if (!names) continue;
-    const known = names.map((name) => ownVariable(name, key));
-    const meant = names.filter((_, index) => known[index] === variable);
+    if (!key) continue;
+    if (!names) {
+      readVariable(variable, forOneSubgraph[key], { env, base }, problems);
+      continue;
+    }
+    const meant = names.flatMap((name) =>
+      KEYS.filter((each) => ownVariable(name, each) === variable).map((each) => `subgraphs.${name}.${each}`),
+    );
     if (meant.length === 0) {
+      const known = names.map((name) => ownVariable(name, key));
       problems.push(`${variable}: no subgraph has this name, ${nearest(variable, known)}`);
     } else if (meant.length > 1) {
-      const paths = meant.map((name) => `subgraphs.${name}.${key}`);
-      problems.push(`${variable}: it could be ${paths.join(' or ')}: set them in the configuration file`);
+      problems.push(`${variable}: it could be ${meant.join(' or ')}: set them in the configuration file`);
     }
   }
   return problems;
@@ -170,6 +154,4 @@ function endingOf(key: SubgraphKey): string {
   return forOneSubgraph[key].variable.slice('SUBGRAPH_'.length);
 }
 
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
+const isUsable = (url: string): boolean => forOneSubgraph.url.type.schema.safeParse(url).success;

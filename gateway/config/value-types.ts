@@ -5,7 +5,8 @@ import { envTypes } from '../../subgraphs/kit/env';
 export interface ValueType<T> {
   /** Checks what a file holds; the message of every issue says what was expected. */
   readonly schema: z.ZodType<T>;
-  readonly unit: string;
+  /** What it takes: unit and range. */
+  readonly takes: string;
   /** As a file would hold it; what makes no sense stays text, for `schema` to refuse. */
   fromText(text: string): unknown;
   /** What a file that means `value` holds. */
@@ -17,6 +18,10 @@ export interface ValueType<T> {
   /** A path: relative to the folder of the file that says it, or to where the gateway is started. */
   readonly path?: true;
 }
+
+/** What is shown in the place of a secret. */
+export const HIDDEN = '(hidden)';
+const NOT_HIDDEN = `${HIDDEN} stands for a secret that --print-config does not print: write it, or \${NAME}`;
 
 const LONGEST_WAIT_MS = 3_600_000;
 /** Node holds no longer text than this. */
@@ -30,7 +35,8 @@ const OWN_HEADERS = new Set(
 );
 
 export function whole(unit: string, least: number, most: number): ValueType<number> {
-  return { ...plain(wholeNumber(unit, least, most), unit), fromText: toNumber };
+  const takes = `${unit} from ${least} to ${most}`;
+  return { ...plain(wholeNumber(least, most, `expected ${takes}`), takes), fromText: toNumber };
 }
 
 export const milliseconds = (least: number, most = LONGEST_WAIT_MS): ValueType<number> =>
@@ -40,13 +46,15 @@ export const bytes = (least: number): ValueType<number> => whole('bytes', least,
 
 /** A number, or `off` for none: Infinity. */
 export function limit(unit: string, most = 1_000_000): ValueType<number> {
-  const expected = `expected ${unit} from 1 to ${most}, or off`;
-  const number = z.int().min(1).max(most);
+  const takes = `${unit} from 1 to ${most}, or off`;
+  const expected = `expected ${takes}`;
+  const number = wholeNumber(1, most, expected);
   return {
     schema: z
-      .union([z.literal('off'), number], expected)
-      .transform((value) => (value === 'off' ? Number.POSITIVE_INFINITY : value)),
-    unit: `${unit}, or off`,
+      .unknown()
+      .refine((value) => value === 'off' || number.safeParse(value).success, expected)
+      .transform((value) => (value === 'off' ? Number.POSITIVE_INFINITY : Number(value))),
+    takes,
     fromText: toNumber,
     toFile: (value) => (value === Number.POSITIVE_INFINITY ? 'off' : value),
   };
@@ -54,13 +62,11 @@ export function limit(unit: string, most = 1_000_000): ValueType<number> {
 
 export function share(): ValueType<number> {
   const expected = 'expected a number from 0 to 1';
-  return { ...plain(z.number(expected).min(0, expected).max(1, expected), '0 to 1'), fromText: toNumber };
+  const schema = z.number(expected).min(0, expected).max(1, expected);
+  return { ...plain(schema, 'a number from 0 to 1'), fromText: toNumber };
 }
 
-export function port(): ValueType<number> {
-  const expected = 'expected a port number from 0 to 65535';
-  return { ...plain(wholeNumber('a port number', 0, 65_535, expected), 'port'), fromText: toNumber };
-}
+export const port = (): ValueType<number> => whole('a port number', 0, 65_535);
 
 export function flag(): ValueType<boolean> {
   const fromText = (text: string): unknown => (text === 'true' ? true : text === 'false' ? false : text);
@@ -78,16 +84,17 @@ export const logLevel = () => plain(envTypes.logLevel(), 'trace, debug, info, wa
 
 export function uriStart(): ValueType<string> {
   const expected = 'expected the beginning of a URI, such as https://example.org/indicators/';
-  return plain(z.string(expected).refine(URL.canParse, expected), 'URI');
+  return plain(z.string(expected).refine(URL.canParse, expected), 'a URI');
 }
 
-export const httpUrl = (example: string): ValueType<string> => plain(httpUrlSchema(example), 'URL');
+function httpUrl(example: string): ValueType<string> {
+  return { ...plain(httpUrlSchema(example), 'a URL'), toFile: withoutQuery };
+}
 
-export const noUrlOr = (example: string): ValueType<string | undefined> =>
-  orNone(plain(httpUrlSchema(example), 'URL'));
+export const noUrlOr = (example: string): ValueType<string | undefined> => orNone(httpUrl(example));
 
 export const file = (): ValueType<string> => ({
-  ...plain(z.string('expected a file').min(1, 'expected a file'), 'file'),
+  ...plain(z.string('expected a file').min(1, 'expected a file'), 'a file'),
   path: true,
   text: true,
 });
@@ -114,10 +121,7 @@ export function headers(): ValueType<Readonly<Record<string, string>>> {
   const value = z
     .string('expected the text of a header')
     .regex(/^[\t\x20-\x7e\x80-\xff]+$/, 'expected the text of a header, on one line')
-    .refine(
-      (given) => given !== HIDDEN,
-      `${HIDDEN} stands for a secret that is not printed: write the value, or \${NAME}`,
-    );
+    .refine((given) => !given.includes(HIDDEN), NOT_HIDDEN);
   return {
     ...plain(z.record(headerName(), value, expected), 'headers'),
     text: true,
@@ -133,9 +137,6 @@ export function headers(): ValueType<Readonly<Record<string, string>>> {
   };
 }
 
-/** What is shown in the place of a secret. */
-export const HIDDEN = '(hidden)';
-
 function headerName() {
   const expected = 'expected the name of a header, such as x-api-key';
   return z
@@ -148,30 +149,34 @@ function headerName() {
     );
 }
 
-function wholeNumber(unit: string, least: number, most: number, expected?: string) {
-  const message = expected ?? `expected ${unit} from ${least} to ${most}`;
-  return z.int(message).min(least, message).max(most, message);
-}
+const wholeNumber = (least: number, most: number, expected: string) =>
+  z.int(expected).min(least, expected).max(most, expected);
 
 function httpUrlSchema(example: string) {
   const expected = `expected a URL such as ${example}`;
-  return z.url({ protocol: /^https?$/, error: expected }).refine((url) => {
-    const { username, password } = new URL(url);
-    return username === '' && password === '';
-  }, `${expected}, without user and password: they go into headers`);
+  return z
+    .url({ protocol: /^https?$/, error: expected, abort: true })
+    .refine((url) => !url.includes(HIDDEN), NOT_HIDDEN)
+    .refine((url) => {
+      const { username, password } = new URL(url);
+      return username === '' && password === '';
+    }, `${expected}, without user and password: they go into headers`);
 }
+
+/** Keys travel in queries. */
+const withoutQuery = (url: string): string => url.replace(/\?.+$/s, `?${HIDDEN}`);
 
 /** Null in a file, which is how one subgraph is told to do without what all have. */
 function orNone<T>(type: ValueType<T>): ValueType<T | undefined> {
   return {
     ...type,
     schema: type.schema.nullable().transform((value) => value ?? undefined),
-    toFile: (value) => value ?? null,
+    toFile: (value) => (value === undefined ? null : type.toFile(value)),
   };
 }
 
-function plain<T>(schema: z.ZodType<T>, unit: string): ValueType<T> {
-  return { schema, unit, fromText: (given) => given, toFile: (value) => value };
+function plain<T>(schema: z.ZodType<T>, takes: string): ValueType<T> {
+  return { schema, takes, fromText: (given) => given, toFile: (value) => value };
 }
 
 function toNumber(given: string): unknown {

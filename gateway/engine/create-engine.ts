@@ -3,13 +3,13 @@ import {
   type ExecutionResult,
   GraphQLError,
   getVariableValues,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
 import type { ClientOperation, Engine } from './engine';
+import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
 import { PlanningError } from './plan/planner';
@@ -28,6 +28,7 @@ export interface EngineOptions {
   /** How many prepared operations are kept. */
   readonly cachedPlans?: number;
   readonly planCache?: PlanCacheObserver;
+  readonly events?: EngineEvents;
 }
 
 const CACHED_PLANS = 1_000;
@@ -41,7 +42,7 @@ const PROBLEM_LIMIT = 50;
  * @throws Error on a supergraph that can't be served
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache } = options;
+  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {} } = options;
   const schema = readFederatedSchema(supergraphSdl);
   const { apiSchema } = schema;
   const planner = await openPlanner({ supergraphSdl, ...options.planner });
@@ -54,18 +55,39 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   });
   const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
 
-  const prepare = (
+  const conditionNamesOf = (document: DocumentNode): readonly string[] => {
+    const names = conditionNames.get(document) ?? conditionVariables(document);
+    conditionNames.set(document, names);
+    return names;
+  };
+
+  const prepare = async (
     { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
     operation: OperationDefinitionNode,
     variables: Conditions,
+    context?: RequestContext,
   ): Promise<PreparedOperation> => {
-    const names = conditionNames.get(document) ?? conditionVariables(document);
-    conditionNames.set(document, names);
     const conditions = Object.fromEntries(
-      names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+      conditionNamesOf(document)
+        .filter((name) => Object.hasOwn(variables, name))
+        .map((name) => [name, variables[name]]),
     );
     const key = JSON.stringify([documentId, operation.name?.value, conditions]);
-    return prepared.get(key, () => prepareOperation(document, operation, conditions, { schema, planner }));
+    const startedAt = performance.now();
+    let known = true;
+    const planned = (error?: unknown): void =>
+      events.planned?.({ startedAt, endedAt: performance.now(), known, error }, context);
+    try {
+      const ready = await prepared.get(key, () => {
+        known = false;
+        return prepareOperation(document, operation, conditions, { schema, planner });
+      });
+      planned();
+      return ready;
+    } catch (error) {
+      planned(error);
+      throw error;
+    }
   };
 
   const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
@@ -79,8 +101,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         { maxErrors: PROBLEM_LIMIT },
       );
       if (errors) return { errors: errors.map(asBadInput) };
-      const ready = await whileWanted(prepare(asked, operation, coerced), context.signal);
-      const response = await runOperation(ready, { schema, ask, context, variables, document });
+      const ready = await whileWanted(prepare(asked, operation, coerced, context), context.signal);
+      const response = await runOperation(ready, { schema, ask, events, context, variables, document });
       if (!asked.planFormat) return response;
       const plan = showPlan(
         ready.parts.map(({ plan }) => plan),
@@ -97,14 +119,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   return {
     apiSchema,
     execute,
-    warm: async (document, documentId) => {
-      for (const operation of document.definitions) {
-        if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
-        const { coerced } = getVariableValues(apiSchema, operation.variableDefinitions ?? [], {});
-        // what needs a variable to be planned waits for whoever brings it
-        if (!coerced) continue;
-        await prepare({ document, documentId }, operation, coerced).catch(() => undefined);
-      }
+    warm: async (asked) => {
+      const operation = findOperation(asked.document, asked.operationName);
+      const names = conditionNamesOf(asked.document);
+      const definitions = operation.variableDefinitions?.filter(({ variable }) =>
+        names.includes(variable.name.value),
+      );
+      const { coerced } = getVariableValues(apiSchema, definitions ?? [], asked.variables);
+      if (coerced) await prepare(asked, operation, coerced);
     },
     check: options.check ?? (async () => ({})),
     stop: () => planner.stop(),

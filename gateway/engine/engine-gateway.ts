@@ -2,12 +2,18 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
-import { DocumentsInUse } from './documents-in-use';
+import type { ClientOperation } from './engine';
 import type { EngineInUse } from './engine-in-use';
 import { EngineSwap, type EngineSwapOptions } from './engine-swap';
+import { OperationsInUse } from './operations-in-use';
+import type { PlanFormat } from './show-plan';
 
-export type EngineGatewayOptions = Pick<EngineSwapOptions, 'supergraph' | 'buildEngine' | 'log'> &
-  Partial<Pick<EngineSwapOptions, 'swapped' | 'warmUp' | 'lingerMs'>>;
+export interface EngineGatewayOptions
+  extends Pick<EngineSwapOptions, 'supergraph' | 'buildEngine' | 'log'>,
+    Partial<Pick<EngineSwapOptions, 'swapped' | 'warmUp' | 'lingerMs'>> {
+  /** Whether clients may see plans, which name what they do not see of the supergraph. Default false. */
+  readonly showPlans?: boolean;
+}
 
 /** A gateway with what the rest of the process asks of it. */
 export interface EngineGateway extends Gateway {
@@ -21,17 +27,17 @@ type SchemaListener = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 type ExecutorRequest = Parameters<Executor>[0];
 
-const WARM_UP = { maxDocuments: 200, withinMs: 30_000 };
+const WARM_UP = { maxOperations: 200, withinMs: 30_000 };
 /** A request comes to its execution within a moment; only a plugin that waits could take longer. */
 const LINGER_MS = 10_000;
-const DOCUMENTS_IN_USE = { maxDocuments: 2_000, maxCharacters: 8 * 1024 * 1024 };
+const IN_USE = { maxOperations: 2_000, maxCharacters: 8 * 1024 * 1024 };
 
 /**
  * Lets Apollo Server answer with an engine, and with another one when the supergraph has changed. Each operation runs
  * on the engine of the schema that it was validated for.
  */
 export function createEngineGateway(options: EngineGatewayOptions): EngineGateway {
-  const documents = new DocumentsInUse(DOCUMENTS_IN_USE);
+  const asked = new OperationsInUse(IN_USE);
   const bySchema = new WeakMap<GraphQLSchema, EngineInUse>();
   const listeners = new Set<SchemaListener>();
   const swap = new EngineSwap({
@@ -39,7 +45,7 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     lingerMs: LINGER_MS,
     swapped: () => undefined,
     ...options,
-    documentsInUse: (count) => documents.mostAsked(count),
+    operationsInUse: (count) => asked.mostAsked(count),
     serve: (inUse) => {
       const { apiSchema } = inUse.engine;
       bySchema.set(apiSchema, inUse);
@@ -50,10 +56,12 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     const { document, queryHash: documentId, source } = request;
     const { operationName, variables = {} } = request.request;
     const inUse = findEngine(request, bySchema.get(request.schema), swap.current);
-    documents.note(documentId, document, source.length);
+    const operation: ClientOperation = { document, documentId, operationName, variables };
+    asked.note(operation, source);
     // the type of the interface knows nothing of contexts
     const context = request.context as unknown as RequestContext;
-    return inUse.execute({ document, documentId, operationName, variables }, context);
+    const planFormat = options.showPlans ? planFormatAsked(request) : undefined;
+    return inUse.execute({ ...operation, planFormat }, context);
   };
   return {
     onSchemaLoadOrUpdate: (listener) => {
@@ -72,6 +80,13 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     stop: () => swap.stop(),
     readiness: async () => swap.current?.engine.check() ?? {},
   };
+}
+
+/** As Apollo Sandbox asks for the plan beside the answer. */
+function planFormatAsked({ request: { http } }: ExecutorRequest): PlanFormat | undefined {
+  if (!http?.headers.get('apollo-query-plan-experimental')) return undefined;
+  const format = http.headers.get('apollo-query-plan-experimental-format');
+  return format === 'internal' ? 'internal' : 'prettified';
 }
 
 /** @throws GraphQLError where the engine has ended meanwhile, and the document has no place in the one after it */

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { types } from 'node:util';
 import { assertValidSchema } from 'graphql';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { SupergraphSource } from '../supergraph/supergraph-source';
-import type { DocumentInUse } from './documents-in-use';
 import type { Engine } from './engine';
 import { EngineInUse } from './engine-in-use';
+import type { OperationInUse } from './operations-in-use';
 import { warmPlans } from './warm-plans';
 
 export interface EngineSwapOptions {
@@ -14,7 +15,7 @@ export interface EngineSwapOptions {
   /** Lets new operations go to this engine from now on; an error leaves them with the one before. */
   readonly serve: (engine: EngineInUse) => void;
   /** What clients ask, that most asked first. */
-  readonly documentsInUse: (count: number) => readonly DocumentInUse[];
+  readonly operationsInUse: (count: number) => readonly OperationInUse[];
   readonly warmUp: WarmUpLimits;
   /** How long after a swap operations still come that were validated for the engine before. */
   readonly lingerMs: number;
@@ -25,9 +26,12 @@ export interface EngineSwapOptions {
 
 /** What is planned for a new supergraph before it is served. */
 export interface WarmUpLimits {
-  readonly maxDocuments: number;
+  readonly maxOperations: number;
   readonly withinMs: number;
 }
+
+/** Each has threads of its own; where supergraphs come faster than that, the early ones linger less. */
+const MOST_LINGERING = 3;
 
 /**
  * Builds an engine for each supergraph that comes and lets it take over from the one before, which is stopped when
@@ -36,7 +40,8 @@ export interface WarmUpLimits {
 export class EngineSwap {
   readonly #options: EngineSwapOptions;
   readonly #stopping = new AbortController();
-  readonly #retiring = new Set<Promise<void>>();
+  /** What hurries each one, in the order in which they were retired, and when it has ended. */
+  readonly #retiring = new Map<AbortController, Promise<void>>();
   #current: EngineInUse | undefined;
   /** Only the latest: what came while an engine was being built is out of date by then. */
   #next: string | undefined;
@@ -72,7 +77,8 @@ export class EngineSwap {
     this.#stopping.abort();
     await this.#working?.catch(() => undefined); // start() tells it
     if (this.#current) this.#retire(this.#current);
-    await Promise.all(this.#retiring);
+    for (const hurry of this.#retiring.keys()) hurry.abort();
+    await Promise.all(this.#retiring.values());
   }
 
   async #serveFirst(supergraphSdl: string): Promise<void> {
@@ -130,9 +136,9 @@ export class EngineSwap {
   }
 
   #warm({ engine }: EngineInUse): Promise<number> {
-    const { warmUp, documentsInUse } = this.#options;
+    const { warmUp, operationsInUse } = this.#options;
     const ended = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(warmUp.withinMs)]);
-    return warmPlans(engine, documentsInUse(warmUp.maxDocuments), ended);
+    return warmPlans(engine, operationsInUse(warmUp.maxOperations), ended);
   }
 
   #switchTo(next: EngineInUse): void {
@@ -149,11 +155,13 @@ export class EngineSwap {
   }
 
   #retire(engine: EngineInUse): void {
-    const retiring = engine
-      .retire(this.#options.lingerMs, this.#stopping.signal)
+    const hurry = new AbortController();
+    const ended = engine
+      .retire(this.#options.lingerMs, hurry.signal)
       .catch((error: unknown) => this.#tellNotStopped(error))
-      .finally(() => this.#retiring.delete(retiring));
-    this.#retiring.add(retiring);
+      .finally(() => this.#retiring.delete(hurry));
+    this.#retiring.set(hurry, ended);
+    for (const early of [...this.#retiring.keys()].slice(0, -MOST_LINGERING)) early.abort();
   }
 
   #tellNotStopped(error: unknown): void {
@@ -162,5 +170,5 @@ export class EngineSwap {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return types.isNativeError(error) ? error.message : String(error);
 }

@@ -20,8 +20,11 @@ export interface Engine {
   readonly apiSchema: GraphQLSchema;
   /** Never rejects for what a subgraph does: that is an error of the answer. */
   execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult>;
-  /** Plans every operation of a document before a client asks for it; what can't be planned is left out. */
-  warm(document: DocumentNode, documentId: string): Promise<void>;
+  /**
+   * Plans an operation before a client asks for it; of its variables only those of conditions matter.
+   * @throws GraphQLError or PlanningError when it can't be planned
+   */
+  warm(operation: ClientOperation): Promise<void>;
   /** How the subgraphs are that it asks. */
   check(): Promise<Readiness>;
   /** After the operations that run have ended. */

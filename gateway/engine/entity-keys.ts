@@ -6,6 +6,7 @@ import {
   parse,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 
 /** Which fields name an entity to a subgraph. */
@@ -75,4 +76,23 @@ function holds(value: unknown, key: SelectionSetNode): boolean {
     if (!Object.hasOwn(value, name)) return false;
     return !selection.selectionSet || holds((value as Record<string, unknown>)[name], selection.selectionSet);
   });
+}
+
+/** Names of the fields of which a key or the input of a field is a part, such as `owner` in `owner { id }`. */
+export function findInputObjects(supergraph: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(supergraph, {
+    Directive: (directive) => {
+      const { key, requires } = argumentsOf(directive as ConstDirectiveNode);
+      for (const fields of [key, requires]) {
+        if (typeof fields !== 'string' || !fields.includes('{')) continue;
+        visit(parseFields(fields), {
+          Field: ({ name, selectionSet }) => {
+            if (selectionSet) names.add(name.value);
+          },
+        });
+      }
+    },
+  });
+  return names;
 }

@@ -7,8 +7,8 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
-import { findSeparator } from './document/canonical-names';
-import { type EntityKeys, readEntityKeys } from './entity-keys';
+import { findSeparator, type NamingRules } from './document/canonical-names';
+import { type EntityKeys, findInputObjects, readEntityKeys } from './entity-keys';
 
 /** What the steps of the engine know of a supergraph. */
 export interface FederatedSchema {
@@ -19,8 +19,7 @@ export interface FederatedSchema {
   /** Whether `name` is an object type: an interface's name stands where a subgraph does not know better. */
   isObjectType(name: string): boolean;
   readonly keys: EntityKeys;
-  /** Sets names of ours apart from all names of fields. */
-  readonly separator: string;
+  readonly naming: NamingRules;
 }
 
 /** @throws GraphQLError or Error on what is no supergraph, or needs a federation feature that nobody here knows */
@@ -33,7 +32,7 @@ export function readFederatedSchema(supergraphSdl: string): FederatedSchema {
     isOfType: (typename, type) => typename === type || isSubType(supergraph, typename, type),
     isObjectType: (name) => isObjectType(supergraph.getType(name)),
     keys: readEntityKeys(document),
-    separator: findSeparator(supergraph),
+    naming: { separator: findSeparator(supergraph), inputObjects: findInputObjects(document) },
   };
 }
 

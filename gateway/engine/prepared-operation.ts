@@ -70,7 +70,7 @@ export async function prepareOperation(
   if (!rootType || operation.operation === 'subscription')
     throw new GraphQLError(`this gateway answers no ${operation.operation}s`, { nodes: operation });
   const given = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const names = new CanonicalNames(schema.separator, new Set(given));
+  const names = new CanonicalNames(schema.naming, new Set(given));
   const scope: OperationScope = { schema: apiSchema, fragments: fragmentsOf(document), conditions, names };
   const shape = new Shape(scope);
   const fields = shape.rootFields(rootType, operation.selectionSet);

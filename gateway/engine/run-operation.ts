@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, executeSync, isNonNullType, Kind } from 'graphql';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
+import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
 import { type Run, runSteps } from './fetch/run-plan';
 import type { OperationPart, PreparedOperation } from './prepared-operation';
@@ -11,6 +12,7 @@ import type { ShapeField } from './shape/shape-field';
 export interface RunOptions {
   readonly schema: FederatedSchema;
   readonly ask: AskSubgraph;
+  readonly events: EngineEvents;
   readonly context: RequestContext;
   /** As the client gave them: each subgraph reads them by its own types. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -28,8 +30,10 @@ export async function runOperation(
   for (const part of prepared.parts) {
     const run = startRun(prepared, options);
     if (part.step) await runSteps(part.step, run);
+    const startedAt = performance.now();
     isLost = !completePart(part, prepared, run, options, errors, response);
     tellUnplaced(run, part, prepared, errors);
+    options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
     if (isLost) break;
   }
   const list = errors.finish();

@@ -1,28 +1,29 @@
 import { setImmediate } from 'node:timers/promises';
-import { validate } from 'graphql';
-import type { DocumentInUse } from './documents-in-use';
+import { parse, validate } from 'graphql';
 import type { Engine } from './engine';
+import type { OperationInUse } from './operations-in-use';
 
 /**
- * Plans `documents` one after the other, those that the engine's schema has no part for left out, until all are
+ * Plans `operations` one after the other, those that the engine's schema has no place for left out, until all are
  * planned or `signal` is aborted; what then is being planned goes on by itself.
  * @returns how many were planned
  */
 export async function warmPlans(
   engine: Engine,
-  documents: readonly DocumentInUse[],
+  operations: readonly OperationInUse[],
   signal: AbortSignal,
 ): Promise<number> {
-  const aborted = new Promise<void>((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
   let planned = 0;
-  for (const { documentId, document } of documents) {
-    // to validate is our own work: requests must get their turn between two documents
+  for (const { source, documentId, operationName, conditions } of operations) {
+    // to parse and validate is our own work: requests must get their turn between two operations
     await setImmediate();
     if (signal.aborted) break;
+    const document = parse(source);
     if (validate(engine.apiSchema, document, undefined, { maxErrors: 1 }).length > 0) continue;
-    const warming = engine.warm(document, documentId).then(
+    const warming = engine.warm({ document, documentId, operationName, variables: conditions }).then(
       () => planned++,
       () => undefined, // whoever asks it is told why
     );

@@ -7,6 +7,11 @@ export interface AdmissionLimits {
   readonly maxQueued: number;
 }
 
+export interface Load {
+  readonly running: number;
+  readonly queued: number;
+}
+
 /** An operation takes well below a second as a rule, so a place is soon free again. */
 const RETRY_AFTER_SECONDS = 1;
 
@@ -18,7 +23,7 @@ export class Admission {
   constructor(private readonly limits: AdmissionLimits) {}
 
   /** Operations that are worked on, and that wait, at the moment. */
-  get load(): { readonly running: number; readonly queued: number } {
+  get load(): Load {
     return { running: this.running, queued: this.waiting.size };
   }
 

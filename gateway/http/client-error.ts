@@ -13,17 +13,32 @@ export function tellClient(formatted: GraphQLFormattedError): GraphQLFormattedEr
 /** As the parser words it, which stops there: how many more there are is not known. */
 const TOO_MANY_TOKENS = /contains more that (\d+) tokens/;
 
-/** Apollo Server calls every mistake in a document by one of two codes. */
+/** What Apollo Server, which knows two codes for documents, and graphql-js call by another name. */
 function nameLimit(error: GraphQLFormattedError): GraphQLFormattedError {
   const { code, limit } = error.extensions ?? {};
-  if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED && limit !== undefined) {
-    return { ...error, extensions: { ...error.extensions, code: LIMIT_CODE } };
-  }
-  const most = TOO_MANY_TOKENS.exec(error.message)?.[1];
-  if (code !== ApolloServerErrorCode.GRAPHQL_PARSE_FAILED || most === undefined) return error;
-  return {
+  const limited = (message: string, details: object = {}): GraphQLFormattedError => ({
     ...error,
-    message: `the document is too long: this gateway reads ${most} tokens at the most, this one has more (maxTokens)`,
-    extensions: { ...error.extensions, code: LIMIT_CODE, limit: 'maxTokens', most: Number(most) },
-  };
+    message,
+    extensions: { ...error.extensions, ...details, code: LIMIT_CODE },
+  });
+  if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED) {
+    if (limit !== undefined) return limited(error.message);
+    // how it tells that it compared enough fields of equal names
+    if (error.message === 'Validation aborted.') {
+      return limited(
+        'the operation selects fields of the same name too often to find out whether they agree: select each once',
+      );
+    }
+  }
+  if (code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED) {
+    const most = TOO_MANY_TOKENS.exec(error.message)?.[1];
+    if (most !== undefined) {
+      const message = `the document is too long: this gateway reads ${most} tokens at the most, this one has more (tokens)`;
+      return limited(message, { limit: 'tokens', most: Number(most) });
+    }
+    if (error.message === 'Maximum call stack size exceeded') {
+      return limited('the document is nested too deeply to be read');
+    }
+  }
+  return error;
 }

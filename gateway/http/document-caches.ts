@@ -7,8 +7,8 @@ type PersistedQueryCache = NonNullable<
   Exclude<ApolloServerOptions<object>['persistedQueries'], false | undefined>['cache']
 >;
 
-/** A parsed document takes some forty times the memory of its text. */
-const PARSED_TEXT_LENGTH = 1024 * 1024;
+/** A parsed document takes some eighty times the memory of its text. */
+const PARSED_TEXT_LENGTH = 512 * 1024;
 const MOST_PARSED = 2_000;
 const PERSISTED_TEXT_LENGTH = 16 * 1024 * 1024;
 const MOST_PERSISTED = 10_000;

@@ -13,7 +13,8 @@ import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { checkKnownScalars } from '../supergraph/known-scalars';
-import { Admission } from './admission';
+import type { ServerTelemetry } from '../telemetry/telemetry';
+import { Admission, type Load } from './admission';
 import { tellClient } from './client-error';
 import { createDocumentStore, createPersistedQueryCache } from './document-caches';
 import { drain } from './drain';
@@ -22,6 +23,7 @@ import { serveExplorer } from './explorer/explorer-routes';
 import { type Exportable, type ExportConfig, findExportable, serveExports } from './export/export-routes';
 import type { Ask } from './export/pages';
 import { serveGraphql } from './graphql-routes';
+import { operationGuard } from './operation-guard';
 import { bodyLimitBytes, type OperationLimits } from './operation-limits';
 import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
@@ -41,7 +43,13 @@ export interface GatewayServerOptions {
   readonly exports: ExportConfig;
   /** Refuses whoever did not address this machine as such. */
   readonly localOnly: boolean;
+  readonly telemetry: ServerTelemetry;
   readonly log: Logger;
+}
+
+export interface GatewayServer extends Listening {
+  /** Operations that are worked on, and that wait for their turn, at the moment. */
+  readonly load: () => Load;
 }
 
 /** What a web page of another origin may read of an answer: the name of a file, its metadata, when to ask again. */
@@ -51,8 +59,8 @@ const EXPOSED_HEADERS = ['x-request-id', 'content-disposition', 'link', 'retry-a
 const MOST_VALIDATION_ERRORS = 20;
 
 /** The graph, its files, the pages for people and the routes for those who run it; whatever the gateway loads later. */
-export async function startGatewayServer(options: GatewayServerOptions): Promise<Listening> {
-  const { gateway, pages, requests, log } = options;
+export async function startGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
+  const { gateway, pages, requests, telemetry, log } = options;
   let stopping = false;
   const app = createHttpServer({
     log,
@@ -62,16 +70,19 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   // who sends that slowly could not be answered in time anyway
   app.server.requestTimeout = requests.maxDeadlineMs;
   if (options.localOnly) allowLocalHostOnly(app);
+  telemetry.serve(app);
   const apollo = new ApolloServer<RequestContext>({
     gateway,
     plugins: [
       drain(app, requests.drainMs),
       landingPage(pages !== null),
       ApolloServerPluginUsageReportingDisabled(),
+      operationGuard,
       requestErrors,
       logErrors(log),
+      ...telemetry.plugins,
     ],
-    parseOptions: { maxTokens: options.limits.maxTokens },
+    parseOptions: { maxTokens: options.limits.tokens },
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,
@@ -88,8 +99,9 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   let exportable: Exportable = { catalogue: new Map(), dataset: null, iati: false };
   const unsubscribe = gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     checkKnownScalars(apiSchema);
+    telemetry.served(coreSupergraphSdl);
     offered = answerable(pages?.documents ?? [], apiSchema);
-    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.maxDepth);
+    exportable = findExportable(apiSchema, coreSupergraphSdl, options.limits.depth);
   });
   await apollo.start();
   const stop = async (): Promise<void> => {
@@ -103,9 +115,11 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       methods: ['GET', 'POST'],
       exposedHeaders: EXPOSED_HEADERS,
     });
+    const admission = new Admission(requests);
+    telemetry.watchLoad(() => admission.load);
     await serveGraphql(app, {
       apollo,
-      admission: new Admission(requests),
+      admission,
       deadlines: requests,
       page: pages !== null,
     });
@@ -116,7 +130,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       ask: askFor(apollo, Math.min(requests.deadlineMs, requests.maxDeadlineMs)),
     });
     const { url } = await listen(app, options.host, options.port);
-    return { url, stop };
+    return { url, stop, load: () => admission.load };
   } catch (error) {
     await stop();
     throw error;
@@ -129,7 +143,7 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
     const headers = new HeaderMap([['x-request-id', request.id]]);
     const http = { method: 'POST', headers, search: '', body: null };
     return ({ operationName, query, variables }) =>
-      withRequestContext(request, reply, deadlineMs, async (contextValue) => {
+      withRequestContext(request, reply, { deadlineMs, leftMs: deadlineMs }, async (contextValue) => {
         const { body } = await apollo.executeOperation(
           { operationName, query, variables, http },
           { contextValue },

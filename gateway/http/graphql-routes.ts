@@ -53,8 +53,8 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlRoutesO
         url,
         handler: async function (request, reply) {
           if (chooseType(request, options.page) === HTML_TYPE) return answer.call(this, request, reply);
-          const deadlineMs = readDeadline(request, reply, deadlines);
-          return withRequestContext(request, reply, deadlineMs, (context) => {
+          const deadline = readDeadline(request, reply, deadlines);
+          return withRequestContext(request, reply, deadline, (context) => {
             contexts.set(request, context);
             return admission.run(context.signal, async () => answer.call(this, request, reply));
           });

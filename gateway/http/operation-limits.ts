@@ -1,45 +1,29 @@
-import { GraphQLError, type OperationDefinitionNode, type ValidationRule } from 'graphql';
-import { MOST_NESTING, measureOperations, type OperationSize } from './operation-size';
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { MOST_NESTING, MOST_VALUE_NESTING, measureOperations, type OperationSize } from './operation-size';
 
 /** What a client may ask for at once; each can be `Infinity`. Fragments count wherever they are spread. */
 export interface OperationLimits {
   /** A document of any sense with its variables. */
-  readonly maxBodyBytes: number;
+  readonly bodyBytes: number;
   /** Words, names and signs of a document. */
-  readonly maxTokens: number;
+  readonly tokens: number;
   /** Levels of fields; lists of lists multiply with each. */
-  readonly maxDepth: number;
+  readonly depth: number;
   /** Fields by another name: the way to ask one field many times. */
-  readonly maxAliases: number;
-  readonly maxDirectives: number;
+  readonly aliases: number;
+  readonly directives: number;
   /** Each may be a request to a subgraph of its own. */
-  readonly maxRootFields: number;
+  readonly rootFields: number;
   /** Fragments within fragments multiply: few tokens can stand for millions of fields. */
-  readonly maxFields: number;
+  readonly fields: number;
 }
-
-export const DEFAULT_LIMITS: OperationLimits = {
-  maxBodyBytes: 128 * 1024,
-  maxTokens: 5_000,
-  maxDepth: 10,
-  maxAliases: 100,
-  maxDirectives: 100,
-  maxRootFields: 30,
-  maxFields: 10_000,
-};
-
-const NONE = Number.POSITIVE_INFINITY;
-
-/** No limit but those that the process itself could not stand. */
-export const NO_LIMITS: OperationLimits = {
-  maxBodyBytes: NONE,
-  maxTokens: NONE,
-  maxDepth: NONE,
-  maxAliases: NONE,
-  maxDirectives: NONE,
-  maxRootFields: NONE,
-  maxFields: NONE,
-};
 
 /** Held whatever is configured: beyond it a single request could end the process. */
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
@@ -55,8 +39,28 @@ export interface PassedLimit {
   readonly found?: number;
 }
 
-export function bodyLimitBytes({ maxBodyBytes }: OperationLimits): number {
-  return Math.min(maxBodyBytes, MOST_BODY_BYTES);
+export function bodyLimitBytes({ bodyBytes }: OperationLimits): number {
+  return Math.min(bodyBytes, MOST_BODY_BYTES);
+}
+
+/** Told to a client of an operation that goes beyond a limit. */
+export function limitError(
+  { limit, most, found }: PassedLimit & { readonly found: number },
+  words: { readonly problem: string; readonly unit: string },
+  nodes?: ASTNode,
+): GraphQLError {
+  const extensions = {
+    code: LIMIT_CODE,
+    limit,
+    most,
+    ...(Number.isFinite(found) && { found }),
+    http: { status: 400 },
+  };
+  const has = Number.isFinite(found) ? `this one has ${found}` : 'this one has more';
+  return new GraphQLError(
+    `the operation ${words.problem}: this gateway answers ${most} ${words.unit} at the most, ${has} (${limit})`,
+    { nodes: nodes ?? null, extensions },
+  );
 }
 
 interface Measure {
@@ -71,16 +75,29 @@ interface Measure {
 export function limitRule(limits: OperationLimits): ValidationRule {
   const measures = measuresOf(limits);
   return (context) => ({
-    // before the rules that follow go into the document
     Document(document) {
+      const errors: GraphQLError[] = [];
       for (const [operation, size] of measureOperations(document)) {
-        for (const measure of measures) {
-          const found = size[measure.size];
-          if (found > measure.most) context.reportError(limitError(measure, found, operation));
+        for (const { size: name, limit, most, ...words } of measures) {
+          const found = size[name];
+          if (found > most) errors.push(limitError({ limit, most, found }, words, operation));
         }
       }
+      return refuseWith(errors, context);
     },
   });
+}
+
+/**
+ * Reports errors that make all others idle: what a rule gives back for a document is what the rules go on with, so
+ * that they don't go into one that is refused anyway, which may be made to cost them much.
+ */
+export function refuseWith(
+  errors: readonly GraphQLError[],
+  context: ValidationContext,
+): DocumentNode | undefined {
+  for (const error of errors) context.reportError(error);
+  return errors.length > 0 ? { kind: Kind.DOCUMENT, definitions: [] } : undefined;
 }
 
 function measuresOf(limits: OperationLimits): Measure[] {
@@ -91,30 +108,20 @@ function measuresOf(limits: OperationLimits): Measure[] {
     problem: `has too many ${unit}`,
     unit,
   });
+  const nested = (size: keyof OperationSize, most: number, unit: string): Measure => ({
+    limit: size,
+    size,
+    most,
+    problem: 'is nested too deeply',
+    unit,
+  });
   return [
-    { limit: 'maxDepth', size: 'depth', most: limits.maxDepth, problem: 'is too deep', unit: 'levels' },
-    many('maxAliases', 'aliases', 'aliases'),
-    many('maxDirectives', 'directives', 'directives'),
-    many('maxRootFields', 'rootFields', 'root fields'),
-    { ...many('maxFields', 'fields', 'fields'), most: Math.min(limits.maxFields, MOST_FIELDS) },
-    {
-      limit: 'nesting',
-      size: 'nesting',
-      most: MOST_NESTING,
-      problem: 'is nested too deeply',
-      unit: 'levels of braces',
-    },
+    { limit: 'depth', size: 'depth', most: limits.depth, problem: 'is too deep', unit: 'levels' },
+    many('aliases', 'aliases', 'aliases'),
+    many('directives', 'directives', 'directives'),
+    many('rootFields', 'rootFields', 'root fields'),
+    { ...many('fields', 'fields', 'fields'), most: Math.min(limits.fields, MOST_FIELDS) },
+    nested('nesting', MOST_NESTING, 'levels of braces'),
+    nested('valueNesting', MOST_VALUE_NESTING, 'levels of values'),
   ];
-}
-
-function limitError(
-  { limit, most, problem, unit }: Measure,
-  found: number,
-  operation: OperationDefinitionNode,
-): GraphQLError {
-  const extensions: PassedLimit = { limit, most, found: Math.min(found, Number.MAX_SAFE_INTEGER) };
-  return new GraphQLError(
-    `the operation ${problem}: this gateway answers ${most} ${unit} at the most, this one has ${extensions.found} (${limit})`,
-    { nodes: operation, extensions: { ...extensions } },
-  );
 }

@@ -1,5 +1,5 @@
-import { GraphQLError, Kind, type ValidationRule, visit } from 'graphql';
-import { limitRule, type OperationLimits } from './operation-limits';
+import { GraphQLError, type ValidationRule, visit } from 'graphql';
+import { limitRule, type OperationLimits, refuseWith } from './operation-limits';
 
 /** What an operation must keep to besides the specification. */
 export function operationRules(limits: OperationLimits): ValidationRule[] {
@@ -8,12 +8,11 @@ export function operationRules(limits: OperationLimits): ValidationRule[] {
 
 const INCREMENTAL: readonly string[] = ['defer', 'stream'];
 
-/** Said at the start of a document, so before a schema without these directives calls them unknown. */
+/** Said at the start of a document: a schema without these directives would only call them unknown. */
 const wholeAnswers: ValidationRule = (context) => ({
   Document(document) {
     const asked = new Map<string, GraphQLError>();
     visit(document, {
-      // definitions of directives, which some servers take along, are none of ours
       Directive(node) {
         const name = node.name.value;
         if (!INCREMENTAL.includes(name) || asked.has(name)) return;
@@ -21,7 +20,7 @@ const wholeAnswers: ValidationRule = (context) => ({
         asked.set(name, new GraphQLError(message, { nodes: node }));
       },
     });
-    for (const error of asked.values()) context.reportError(error);
+    return refuseWith([...asked.values()], context);
   },
 });
 
@@ -30,7 +29,7 @@ const wholeAnswers: ValidationRule = (context) => ({
  * Subscriptions have none here, whatever the schema says.
  */
 const knownRootType: ValidationRule = (context) => ({
-  [Kind.OPERATION_DEFINITION](node) {
+  OperationDefinition(node) {
     if (node.operation === 'subscription') {
       const message = 'this gateway answers queries and mutations, not subscriptions';
       context.reportError(new GraphQLError(message, { nodes: node }));

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 
 /** What an operation asks for once its fragments stand wherever they are spread. */
@@ -17,12 +18,24 @@ export interface OperationSize {
   readonly directives: number;
   /** Braces within one another, those of fragments too. */
   readonly nesting: number;
+  /** Lists and objects within one another in the values of the document. */
+  readonly valueNesting: number;
 }
 
 /** More than any machine answers: what is nested deeper is not looked at. */
 export const MOST_NESTING = 1_000;
+/** Values are compared and written as JSON, which goes into them by calling itself. */
+export const MOST_VALUE_NESTING = 200;
 
-const NOTHING: OperationSize = { depth: 0, rootFields: 0, fields: 0, aliases: 0, directives: 0, nesting: 0 };
+const NOTHING: OperationSize = {
+  depth: 0,
+  rootFields: 0,
+  fields: 0,
+  aliases: 0,
+  directives: 0,
+  nesting: 0,
+  valueNesting: 0,
+};
 
 /** Of each operation of the document; takes time in proportion to its text, however often fragments are spread. */
 export function measureOperations(document: DocumentNode): Map<OperationDefinitionNode, OperationSize> {
@@ -51,6 +64,7 @@ export function measureOperations(document: DocumentNode): Map<OperationDefiniti
       aliases: inner.aliases + (selection.alias ? 1 : 0),
       directives,
       nesting: inner.nesting,
+      valueNesting: inner.valueNesting,
     };
   }
 
@@ -71,13 +85,15 @@ export function measureOperations(document: DocumentNode): Map<OperationDefiniti
     return size;
   }
 
+  const valueNesting = nestingOfValues(document);
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   return new Map(
     operations.map((operation) => {
       const inner = measureSet(operation.selectionSet, 1);
       const onVariables = (operation.variableDefinitions ?? []).map((one) => one.directives?.length ?? 0);
       const own = [operation.directives?.length ?? 0, ...onVariables];
-      return [operation, { ...inner, directives: own.reduce((sum, one) => sum + one, inner.directives) }];
+      const directives = own.reduce((sum, one) => sum + one, inner.directives);
+      return [operation, { ...inner, directives, valueNesting }];
     }),
   );
 }
@@ -91,5 +107,35 @@ function addSizes(one: OperationSize, other: OperationSize): OperationSize {
     aliases: one.aliases + other.aliases,
     directives: one.directives + other.directives,
     nesting: Math.max(one.nesting, other.nesting),
+    valueNesting: Math.max(one.valueNesting, other.valueNesting),
   };
+}
+
+/** Of the whole document: values stand outside of what is multiplied by fragments. */
+function nestingOfValues(document: DocumentNode): number {
+  let level = 0;
+  let deepest = 0;
+  const inside = {
+    enter: () => {
+      level += 1;
+      deepest = Math.max(deepest, level);
+    },
+    leave: () => {
+      level -= 1;
+    },
+  };
+  visit(document, { ListValue: inside, ObjectValue: inside });
+  return deepest;
+}
+
+/** Lists and objects within one another in a value as it came with a request. */
+export function nestingOf(value: unknown): number {
+  let level: unknown[] = [value];
+  let nesting = 0;
+  for (;;) {
+    level = level.filter((one) => typeof one === 'object' && one !== null);
+    if (level.length === 0 || nesting > MOST_VALUE_NESTING) return nesting;
+    nesting += 1;
+    level = level.flatMap((one) => Object.values(one as object));
+  }
 }

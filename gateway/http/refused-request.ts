@@ -49,8 +49,8 @@ function tooLarge({ headers, routeOptions, server }: FastifyRequest): RefusedReq
   const most = routeOptions.bodyLimit ?? server.initialConfig.bodyLimit ?? 0;
   const found = Number(headers['content-length']);
   const got = Number.isFinite(found) ? `this one has ${found}` : 'this one has more';
-  const message = `the request is too large: this gateway reads ${most} bytes at the most, ${got} (maxBodyBytes)`;
-  const details = { limit: 'maxBodyBytes', most, ...(Number.isFinite(found) && { found }) };
+  const message = `the request is too large: this gateway reads ${most} bytes at the most, ${got} (bodyBytes)`;
+  const details = { limit: 'bodyBytes', most, ...(Number.isFinite(found) && { found }) };
   return new RefusedRequest(413, LIMIT_CODE, message, details);
 }
 

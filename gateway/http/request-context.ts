@@ -12,46 +12,51 @@ export interface DeadlineLimits {
 /** By which a client says how many milliseconds it is going to wait. */
 export const DEADLINE_HEADER = 'x-request-timeout-ms';
 
+/** When an operation has to be answered. */
+export interface Deadline {
+  readonly deadlineMs: number;
+  /** Receiving the request took some of it. */
+  readonly leftMs: number;
+}
+
 /**
  * Runs `work` with what is known of the request; its signal is aborted when the client goes away before the answer
  * is sent, and with a TimeoutError when the deadline passes.
- * @throws RefusedRequest 400 when the client's deadline can't be read
  */
 export async function withRequestContext<T>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  deadlineMs: number,
+  { id, headers }: Pick<FastifyRequest, 'id' | 'headers'>,
+  { raw }: Pick<FastifyReply, 'raw'>,
+  { deadlineMs, leftMs }: Deadline,
   work: (context: RequestContext) => Promise<T>,
 ): Promise<T> {
   const aborting = new AbortController();
   const atDeadline = (): void =>
     aborting.abort(new DOMException(`no answer within ${deadlineMs} ms`, 'TimeoutError'));
   const atClose = (): void => {
-    if (!reply.raw.writableFinished)
-      aborting.abort(new DOMException('the client has gone away', 'AbortError'));
+    if (!raw.writableFinished) aborting.abort(new DOMException('the client has gone away', 'AbortError'));
   };
-  const timer = setTimeout(atDeadline, deadlineMs);
-  reply.raw.once('close', atClose);
-  if (reply.raw.destroyed) atClose();
+  const timer = setTimeout(atDeadline, leftMs);
+  raw.once('close', atClose);
+  if (raw.destroyed) atClose();
   try {
-    return await work({ requestId: request.id, headers: request.headers, signal: aborting.signal });
+    return await work({ requestId: id, headers, signal: aborting.signal });
   } finally {
     clearTimeout(timer);
-    reply.raw.off('close', atClose);
+    raw.off('close', atClose);
   }
 }
 
-/**
- * What an operation has left of its time: receiving it took some already.
- * @throws RefusedRequest 400 when the client's deadline can't be read
- */
+/** @throws RefusedRequest 400 when the client's deadline can't be read */
 export function readDeadline(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { deadlineMs, maxDeadlineMs }: DeadlineLimits,
-): number {
-  const asked = askedDeadline(request.headers[DEADLINE_HEADER]);
-  return Math.max(0, Math.min(asked ?? deadlineMs, maxDeadlineMs) - reply.elapsedTime);
+  { headers }: FastifyRequest,
+  { elapsedTime }: FastifyReply,
+  limits: DeadlineLimits,
+): Deadline {
+  const deadlineMs = Math.min(
+    askedDeadline(headers[DEADLINE_HEADER]) ?? limits.deadlineMs,
+    limits.maxDeadlineMs,
+  );
+  return { deadlineMs, leftMs: Math.max(0, deadlineMs - elapsedTime) };
 }
 
 function askedDeadline(header: string | string[] | undefined): number | undefined {

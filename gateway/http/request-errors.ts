@@ -3,6 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { JSON_TYPE } from './media-type';
+import { LIMIT_CODE } from './operation-limits';
 
 /** Errors of a request that HTTP carried well: a document or variables that can't be used. */
 const OF_THE_OPERATION: ReadonlySet<unknown> = new Set([
@@ -10,6 +11,7 @@ const OF_THE_OPERATION: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ApolloServerErrorCode.BAD_USER_INPUT,
+  LIMIT_CODE,
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import { type Dispatcher, errors, request } from 'undici';
+import { type Dispatcher, request } from 'undici';
 
 export interface SupergraphQuestion {
   readonly url: string;
@@ -55,12 +55,4 @@ function problemOf(status: number, encoding: string, etag: string | undefined): 
   if (status !== 200) return `HTTP status ${status}, expected 200`;
   if (encoding !== 'identity') return `it is encoded as ${encoding}, which was not asked for`;
   return undefined;
-}
-
-/** For the log and for who starts the gateway. */
-export function reasonForNoSupergraph(error: unknown): string {
-  if (error instanceof errors.ResponseExceededMaxSizeError) return 'it is too long';
-  if (error instanceof AggregateError && error.errors.length > 0)
-    return reasonForNoSupergraph(error.errors[0]);
-  return error instanceof Error ? error.message : String(error);
 }

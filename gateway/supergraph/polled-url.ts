@@ -4,8 +4,9 @@ import { Agent } from 'undici';
 import { withoutCredentials } from '../../subgraphs/kit/env';
 import type { Logger } from '../../subgraphs/kit/logger';
 import { StartError } from '../../subgraphs/kit/service';
-import { askSupergraph, reasonForNoSupergraph, type SupergraphAnswer } from './ask-supergraph';
+import { askSupergraph, type SupergraphAnswer } from './ask-supergraph';
 import { CurrentText } from './current-text';
+import { reasonForNoSupergraph } from './no-supergraph';
 import type { SupergraphSource } from './supergraph-source';
 
 export interface PolledUrlOptions {

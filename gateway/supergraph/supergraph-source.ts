@@ -1,9 +1,10 @@
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
-import { openPolledUrl, type PolledUrlOptions } from './polled-url';
-import { openSupergraphFile, type SupergraphFileOptions } from './watched-file';
+import type { SupergraphLocation } from '../config/supergraph-location';
+import { openPolledUrl } from './polled-url';
+import { openSupergraphFile } from './watched-file';
 
-/** Where the supergraph comes from, and what tells of a new one; whether it is any good is for who serves it to say. */
+/** Gives the supergraph and tells of a new one; whether it is any good is for who serves it to say. */
 export interface SupergraphSource extends Stoppable {
   /** The text that came last. */
   readonly current: string;
@@ -11,16 +12,21 @@ export interface SupergraphSource extends Stoppable {
   onChange(listener: (supergraphSdl: string) => void): () => void;
 }
 
-export type SupergraphLocation = SupergraphFileOptions | PolledUrlOptions;
-
 /**
  * @param stopping ends the start
  * @throws StartError when there is no supergraph to begin with
  */
-export function openSupergraphSource(
-  location: SupergraphLocation,
+export async function openSupergraphSource(
+  place: SupergraphLocation,
   log: Logger,
   stopping?: AbortSignal,
 ): Promise<SupergraphSource> {
-  return 'file' in location ? openSupergraphFile(location, log) : openPolledUrl(location, log, stopping);
+  switch (place.kind) {
+    case 'file':
+      return openSupergraphFile(place, log);
+    case 'url':
+      return openPolledUrl(place, log, stopping);
+    case 'text':
+      return { current: place.sdl, onChange: () => () => undefined, stop: async () => undefined };
+  }
 }

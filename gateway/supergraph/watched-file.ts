@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../subgraphs/kit/logger';
 import { StartError } from '../../subgraphs/kit/service';
 import { CurrentText } from './current-text';
+import { reasonForNoSupergraph } from './no-supergraph';
 import { parseSupergraph } from './supergraph';
 import type { SupergraphSource } from './supergraph-source';
 
@@ -32,7 +33,7 @@ export async function openSupergraphFile(
 ): Promise<SupergraphSource> {
   const file = resolve(options.file);
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new StartError(`the supergraph ${file} can't be read: ${reasonOf(error)}`);
+    throw new StartError(`the supergraph ${file} can't be read: ${reasonForNoSupergraph(error)}`);
   });
   const current = new CurrentText(text);
   const watching = options.watch ? new WatchedFile(file, options, current, log) : undefined;
@@ -107,7 +108,9 @@ class WatchedFile {
       return text;
     } catch (error) {
       if (!this.#isMissing) {
-        this.#log.warn(`the supergraph ${this.#file} can't be read, what it held stays: ${reasonOf(error)}`);
+        this.#log.warn(
+          `the supergraph ${this.#file} can't be read, what it held stays: ${reasonForNoSupergraph(error)}`,
+        );
       }
       this.#isMissing = true;
       this.#watchFolder(); // it may be another one by now
@@ -134,11 +137,8 @@ class WatchedFile {
 
   /** Until something happens, but long enough that many things that happen at once are one. */
   async #pause(ms: number): Promise<void> {
-    const stopped = this.#stopping.signal;
-    await wait(ms, undefined, { signal: AbortSignal.any([stopped, this.#wake.signal]) }).catch(
-      () => undefined,
-    );
-    await wait(AT_ONCE_MS, undefined, { signal: stopped }).catch(() => undefined);
+    await wait(ms, undefined, { signal: this.#wake.signal }).catch(() => undefined);
+    await wait(AT_ONCE_MS);
   }
 }
 
@@ -155,8 +155,4 @@ function isSupergraph(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

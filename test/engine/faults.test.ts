@@ -35,17 +35,17 @@ const paths = ({ errors = [] }: { errors?: { path?: unknown }[] }) => errors.map
 describe('a failed fetch', () => {
   it('costs its own fields, and each null has its error', async () => {
     federation.answers.people = down('SUBGRAPH_TIMEOUT');
-    const answer = await federation.ask('{ all: farms { id n: workers who: boss { name } } }');
+    const answer = await federation.ask('{ farms { id n: workers boss { name } } }');
     expect(answer.data).toEqual({
-      all: [
-        { id: 'f1', n: null, who: null },
-        { id: 'f2', n: null, who: null },
+      farms: [
+        { id: 'f1', n: null, boss: null },
+        { id: 'f2', n: null, boss: null },
       ],
     });
     expect(paths(answer)).toEqual(
       [0, 1].flatMap((at) => [
-        ['all', at, 'n'],
-        ['all', at, 'who'],
+        ['farms', at, 'n'],
+        ['farms', at, 'boss'],
       ]),
     );
     expect(answer.errors?.[0]).toMatchObject({
@@ -96,12 +96,11 @@ describe('errors of a subgraph', () => {
         },
       ],
     });
-    expect(await federation.ask('{ a: farm { x: name } b: farm { y: name z: name } }')).toMatchObject({
-      data: { a: { x: null }, b: { y: null, z: null } },
+    expect(await federation.ask('{ farm { y: name ... on Farm { z: name } } }')).toMatchObject({
+      data: { farm: { y: null, z: null } },
       errors: [
-        ['a', 'x'],
-        ['b', 'y'],
-        ['b', 'z'],
+        ['farm', 'y'],
+        ['farm', 'z'],
       ].map((path) => ({
         message: 'lost',
         path,
@@ -140,14 +139,14 @@ describe('errors of a subgraph', () => {
       },
       errors: [{ message: 'no name', path: ['_entities', 0, 'boss', 'name'] }],
     });
-    const answer = await federation.ask('{ farms { workers chief: boss { called: name } } }');
+    const answer = await federation.ask('{ farms { workers boss { called: name } } }');
     expect(answer.data).toEqual({
       farms: [
-        { workers: 3, chief: null },
-        { workers: 4, chief: { called: 'Ana' } },
+        { workers: 3, boss: null },
+        { workers: 4, boss: { called: 'Ana' } },
       ],
     });
-    expect(paths(answer)).toEqual([['farms', 0, 'chief', 'called']]);
+    expect(paths(answer)).toEqual([['farms', 0, 'boss', 'called']]);
   });
 
   it('are told once where a null took the whole entity along', async () => {
@@ -166,10 +165,10 @@ describe('errors of a subgraph', () => {
       data: { _entities: [{ workers: 1 }, { workers: 2 }] },
       errors: [{ message: 'old data' }],
     });
-    const answer = await federation.ask('{ all: farms { workers } }');
+    const answer = await federation.ask('{ farms { workers } }');
     expect(answer).toMatchObject({
-      data: { all: [{ workers: 1 }, { workers: 2 }] },
-      errors: [{ message: 'old data', path: ['all'] }],
+      data: { farms: [{ workers: 1 }, { workers: 2 }] },
+      errors: [{ message: 'old data', path: ['farms'] }],
     });
   });
 
@@ -198,10 +197,10 @@ describe('an answer that is not what the schema says', () => {
   ])('costs %s alone: %j', async (field, value) => {
     federation.answers.farms = () => ({ data: { farm: farm(1, { weight: 1.5, ...value }) } });
     const below = field === 'grid' ? '{ lat }' : '';
-    const answer = await federation.ask(`{ farm { weight x: ${field} ${below} } }`);
+    const answer = await federation.ask(`{ farm { weight ${field} ${below} } }`);
     expect(answer).toMatchObject({
-      data: { farm: { weight: 1.5, x: null } },
-      errors: [{ path: ['farm', 'x'], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } }],
+      data: { farm: { weight: 1.5, [field]: null } },
+      errors: [{ path: ['farm', field], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } }],
     });
   });
 
@@ -289,6 +288,20 @@ it('leaves what an unknown entity would have null, without an error', async () =
   federation.answers.people = () => ({ data: { _entities: [null, { workers: 2 }] } });
   expect(await federation.ask('{ farms { workers } }')).toEqual({
     data: { farms: [{ workers: null }, { workers: 2 }] },
+  });
+});
+
+it('keeps apart what a client asks under two names, so that a null that rises in one leaves the other', async () => {
+  federation.answers.farms = ({ query }) => {
+    const [, name = ''] = /(\w+): ?farm/.exec(query) ?? [];
+    return {
+      data: { farm: farm(1, { name: 'x' }), [name]: null },
+      errors: [{ message: 'unknown', path: [name, 'strict'] }],
+    };
+  };
+  expect(await federation.ask('{ farm { name } other: farm { strict } }')).toMatchObject({
+    data: { farm: { name: 'x' }, other: null },
+    errors: [{ message: 'unknown', path: ['other', 'strict'] }],
   });
 });
 

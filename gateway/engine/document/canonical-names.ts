@@ -18,32 +18,46 @@ const CONDITIONS = [GraphQLSkipDirective.name, GraphQLIncludeDirective.name];
 /** The planner's own variable in fetches of entities. */
 const RESERVED_VARIABLE = 'representations';
 
+/** What a supergraph says about names. */
+export interface NamingRules {
+  /** Sets names of ours apart from all names of fields. */
+  readonly separator: string;
+  /** Fields that some subgraph needs a part of, as a key or an input. */
+  readonly inputObjects: ReadonlySet<string>;
+}
+
 /**
- * One response name for each field with its arguments, whatever a client calls it: equal things have equal names,
- * and different ones never meet. A field without arguments goes by its own name.
+ * Response names made of a field and its arguments, whatever a client calls it: equal things have equal names, and
+ * different ones never meet. A field without arguments goes by its own name.
+ *
+ * Objects that a client asks under two names stay two: a null that rises in one of them is none of the other's
+ * business. So do objects beside the same ones as the planner needs them.
  */
 export class CanonicalNames {
   private readonly names = new Map<string, string>();
 
-  /**
-   * @param separator see `findSeparator`
-   * @param taken names of the variables of the operation
-   */
+  /** @param taken names of the variables of the operation */
   constructor(
-    private readonly separator: string,
+    private readonly rules: NamingRules,
     private readonly taken: ReadonlySet<string>,
   ) {}
 
   of(field: FieldNode): string {
     const name = field.name.value;
     const details = this.details(field);
-    if (details === '') return name;
-    const key = name + details;
+    const own = field.selectionSet ? this.ownName(field) : '';
+    if (details === '' && own === '') return name;
+    const key = `${name}${details} ${own}`;
     const known = this.names.get(key);
     if (known !== undefined) return known;
-    const given = `${name}${this.separator}${this.names.size}`;
+    const given = `${name}${this.rules.separator}${this.names.size}`;
     this.names.set(key, given);
     return given;
+  }
+
+  private ownName({ name, alias }: FieldNode): string {
+    const isApart = alias !== undefined || this.rules.inputObjects.has(name.value);
+    return isApart ? (alias ?? name).value : '';
   }
 
   /** Arguments and directives as they are sent, in an order of their own. */

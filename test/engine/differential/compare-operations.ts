@@ -13,13 +13,20 @@ export interface Failure {
 }
 
 export interface Run {
+  /** Of the first document; the next one has the next seed. */
   readonly firstSeed: number;
-  readonly operations: number;
+  readonly documents: number;
   /** How many are under way at once. */
   readonly concurrency: number;
   readonly onFailure?: (failure: Failure) => void;
   readonly onProgress?: (done: number) => void;
 }
+
+/** How many of a thousand fields fail, each time that a document is asked. */
+const FAULTS_PER_MILLE = [0, 20, 150];
+
+/** Each document is asked that many times, every time with other faults. */
+export const OPERATIONS_PER_DOCUMENT = FAULTS_PER_MILLE.length;
 
 /** What is wrong about an answerer's answer to an operation; undefined when it is as that of the one schema. */
 export async function judge(
@@ -38,21 +45,23 @@ export async function judge(
   }
 }
 
-/** Compares the answers to random operations, those of the seeds from `firstSeed` on, and tells the failures. */
+/** Compares the answers to random operations and tells the failures. */
 export async function compareRandomOperations(
   running: RunningFederation,
   answerer: Answerer,
-  { firstSeed, operations, concurrency, onFailure, onProgress }: Run,
+  { firstSeed, documents, concurrency, onFailure, onProgress }: Run,
 ): Promise<Failure[]> {
   const failures: Failure[] = [];
   let next = 0;
   let done = 0;
   const work = async (): Promise<void> => {
-    while (next < operations) {
+    while (next < documents) {
       const seed = firstSeed + next++;
-      const operation = generateOperation(running.monolith, seed, running.federation.values ?? {});
-      const reason = await judge(running, answerer, operation);
-      if (reason !== undefined) {
+      const generated = generateOperation(running.monolith, seed, running.federation.values ?? {});
+      for (const perMille of FAULTS_PER_MILLE) {
+        const operation = { ...generated, faults: { seed, perMille } };
+        const reason = await judge(running, answerer, operation);
+        if (reason === undefined) continue;
         const failure = { federation: running.federation.name, seed, operation, reason };
         failures.push(failure);
         onFailure?.(failure);

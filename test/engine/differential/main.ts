@@ -1,29 +1,30 @@
 import { parseArgs } from 'node:util';
 import { allFederations } from '../federations/all-federations';
 import type { Answerer } from './answers';
-import { compareRandomOperations, type Failure } from './compare-operations';
+import { compareRandomOperations, OPERATIONS_PER_DOCUMENT } from './compare-operations';
 import { openEngineAnswerer } from './engine-answerer';
+import { describeFailure } from './failure-report';
 import { type RunningFederation, runFederation } from './running-federation';
 import { shrinkFailure } from './shrink-operation';
 import { openStockAnswerer } from './stock-answerer';
 
 const USAGE = `node dist/test/engine/differential/main.js [options]
-  --operations N     how many operations for each federation (1000)
-  --seed N           the first operation's seed; the next one has the next seed (1)
+  --operations N     how many operations for each federation (3000); each document is asked ${OPERATIONS_PER_DOCUMENT} times, with other faults
+  --seed N           the first document's seed; the next one has the next seed (1)
   --federation NAME  one of ${allFederations.map(({ name }) => name).join(', ')}; all of them when left out
   --answerer NAME    engine (ours) or stock (Apollo's gateway)
   --concurrency N    operations under way at once (8)
   --show N           failures to shrink and show for each federation (10)
 `;
 
-const PROGRESS_EVERY = 10_000;
+const PROGRESS_EVERY = 30_000;
 
 void main();
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      operations: { type: 'string', default: '1000' },
+      operations: { type: 'string', default: '3000' },
       seed: { type: 'string', default: '1' },
       federation: { type: 'string' },
       answerer: { type: 'string', default: 'engine' },
@@ -41,14 +42,15 @@ async function main(): Promise<void> {
     const answerer = await openAnswerer(values.answerer, running);
     const failures = await compareRandomOperations(running, answerer, {
       firstSeed: Number(values.seed),
-      operations: Number(values.operations),
+      documents: Math.ceil(Number(values.operations) / OPERATIONS_PER_DOCUMENT),
       concurrency: Number(values.concurrency),
       onProgress: (done) => {
-        if (done % PROGRESS_EVERY === 0) print(`${federation.name}: ${done} operations\n`);
+        const asked = done * OPERATIONS_PER_DOCUMENT;
+        if (asked % PROGRESS_EVERY === 0) print(`${federation.name}: ${asked} operations\n`);
       },
     });
     for (const failure of failures.slice(0, Number(values.show))) {
-      print(describe(await shrinkFailure(running, answerer, failure)));
+      print(describeFailure(await shrinkFailure(running, answerer, failure)));
     }
     failed += failures.length;
     print(
@@ -63,17 +65,6 @@ function openAnswerer(name: string, running: RunningFederation): Promise<Answere
   if (name === 'engine') return openEngineAnswerer(running);
   if (name === 'stock') return openStockAnswerer(running);
   throw new Error(`no answerer is called ${name}\n${USAGE}`);
-}
-
-function describe({ federation, seed, operation, reason }: Failure): string {
-  const { document, variables, operationName, faults } = operation;
-  const faulty = faults.perMille > 0 ? `faults ${JSON.stringify(faults)}\n` : '';
-  return `--- ${federation}, seed ${seed}
-${document}
-variables ${JSON.stringify(variables)}${operationName ? ` operationName ${operationName}` : ''}
-${faulty}${reason}
-
-`;
 }
 
 function print(text: string): void {

@@ -13,6 +13,7 @@ import {
   validate,
 } from 'graphql';
 import { ArgumentGenerator } from './argument-generator';
+import { NO_FAULTS } from './faults';
 import type { TestOperation } from './operation';
 import { Random } from './random';
 
@@ -88,12 +89,11 @@ class OperationGenerator {
     );
     const others = hasOther ? ['query Other { __typename }'] : [];
     const parts = random.chance(0.5) ? [...others, main, ...fragments] : [...fragments, main, ...others];
-    const perMille = random.chance(0.4) ? random.pick([10, 50, 150]) : 0;
     return {
       document: parts.join('\n'),
       ...(name !== '' && (hasOther || random.chance(0.7)) ? { operationName: name } : {}),
       variables: args.values,
-      faults: { seed: random.below(1_000_000), perMille },
+      faults: NO_FAULTS,
     };
   }
 

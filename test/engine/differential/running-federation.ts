@@ -22,6 +22,7 @@ import {
   type OperationState,
 } from './field-values';
 import { type Reference, resolveReference } from './references';
+import { findSafeFields } from './safe-fields';
 import { readDirectives, type SubgraphDirectives } from './subgraph-directives';
 
 /** A federation that can be asked: its subgraphs, the supergraph they compose to, and the one schema beside them. */
@@ -78,16 +79,13 @@ export function runFederation(federation: Federation): RunningFederation {
 }
 
 class Resolvers {
-  /** Names of the fields that nothing may go wrong in: entities could not be found or computed without them. */
-  private readonly safeFields: ReadonlySet<string>;
+  private readonly isSafe: (type: string, field: string) => boolean;
 
   constructor(
     private readonly subgraphs: readonly Subgraph[],
     private readonly values: FieldValues,
   ) {
-    this.safeFields = new Set(
-      subgraphs.flatMap(({ directives }) => [...directives.keyFields, ...directives.requiredFields]),
-    );
+    this.isSafe = findSafeFields(subgraphs);
   }
 
   addToMonolith(schema: GraphQLSchema): void {
@@ -157,7 +155,9 @@ class Resolvers {
     const owner = rootName(schema, type) ?? type.name;
     const value = this.values.compute(owner, field, row, args, state, inputs);
     const coordinate = `${row.__typename ?? owner}.${field}`;
-    const met = this.safeFields.has(field) ? value : plantFault(state.faults, coordinate, row, value);
+    const met = this.isSafe(row.__typename ?? owner, field)
+      ? value
+      : plantFault(state.faults, coordinate, row, value);
     const returned = type.getFields()[field]?.type;
     return returned && isCompositeType(getNamedType(returned)) ? locate(met) : met;
   }

@@ -56,5 +56,15 @@ export function firstOf<T>(values: readonly T[], count: unknown): T[] {
 
 /** A text that shows every input, so that a wrong one can't stay unseen. */
 export function describeInputs({ inputs, args }: FieldCall): string {
-  return JSON.stringify(Object.keys(args).length === 0 ? inputs : { args, inputs });
+  return Object.keys(args).length === 0
+    ? JSON.stringify(inputs)
+    : describeArguments({ args: { args, inputs } });
+}
+
+/** Subgraphs may list the fields of an input object in another order, so they are put in order here. */
+export function describeArguments({ args }: Pick<FieldCall, 'args'>): string {
+  return JSON.stringify(args, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

@@ -1,4 +1,4 @@
-import { describeInputs, type Federation, type FieldCall, type Row } from './federation';
+import { describeArguments, describeInputs, type Federation, type Row } from './federation';
 
 const ENUMS = `
   enum Colour { RED GREEN BLUE }
@@ -73,8 +73,8 @@ export const inputs: Federation = {
   ],
   data: () => THINGS,
   fields: {
-    'Query.echo': describeArgs,
-    'Query.shared': describeArgs,
+    'Query.echo': describeArguments,
+    'Query.shared': describeArguments,
     'Query.filter': ({ args, rows }) => {
       const colour = (args.filter as Row | null | undefined)?.colour;
       return rows('Thing').filter((row) => colour === undefined || colour === null || row.colour !== colour);
@@ -84,7 +84,7 @@ export const inputs: Federation = {
     'Thing.json': ({ row, args }) =>
       args.deep ? { args, id: row.id, list: [1, null, { deep: [] }] } : row.json,
     'Thing.day': ({ row, args }) => `day ${row.id} + ${args.plus}`,
-    'Thing.show': describeArgs,
+    'Thing.show': describeArguments,
     'Query.favourites': ({ args, rows }) =>
       args.colours === null ? null : [rows('Thing')[1], null, rows('Thing')[0]],
     'Thing.painted': describeInputs,
@@ -99,7 +99,7 @@ export const inputs: Federation = {
     'Thing.opinions': (call) =>
       call.row.id === '2'
         ? null
-        : (call.args.of as string[]).map((id) => ({ text: describeArgs(call), id, colour: 'GREEN' })),
+        : (call.args.of as string[]).map((id) => ({ text: describeArguments(call), id, colour: 'GREEN' })),
     'Opinion.thing': ({ row, find }) => find('Thing', row.id),
   },
   values: { id: ['1', '2'], ids: ['1', '2'], day: ['2024-01-01'] },
@@ -110,13 +110,3 @@ const THINGS: readonly Row[] = [
   { id: '2', colour: 'GREEN', json: null, days: [], blob: { __typename: 'Blob', id: 9 } },
   { id: '3', colour: null, json: 5, days: ['x', 'y'], blob: 'text' },
 ].map((row) => ({ __typename: 'Thing', ...row }));
-
-function describeArgs({ args }: FieldCall): string {
-  return JSON.stringify(args, sortedKeys);
-}
-
-/** Subgraphs may list the fields of an input object in another order. */
-function sortedKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}

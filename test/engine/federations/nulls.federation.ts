@@ -87,7 +87,7 @@ export const nulls: Federation = {
     'Node.guesses': ({ row, find }) => [
       { value: 1, node: find('Node', row.id), who: { __typename: 'Owl', mood: 'wise', id: row.id } },
       { value: 2, node: null, who: { __typename: 'Fox', mood: 'sly', tails: 2 } },
-      { value: 3, node: find('Node', '2'), who: null },
+      { value: 3, node: find('Node', '4'), who: null },
     ],
     'Owl.at': ({ row, find }) => find('Node', row.id),
     'Node.sure': describeInputs,

@@ -7,8 +7,8 @@ import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngineGateway, type EngineGatewayOptions } from '../../../gateway/engine/engine-gateway';
 import { createSchemaEngine, type GivenSupergraph, giveSupergraph, type SchemaEngine } from './schema-engine';
 
-const OLD = 'type Query { farms: String retired: String }';
-const NEW = 'type Query { farms: String people: String }';
+const OLD = 'type Query { farms: String farm(id: String): String retired: String }';
+const NEW = 'type Query { farms: String farm(id: String): String people: String }';
 const log = pino({ level: 'silent' });
 const contextValue: RequestContext = { requestId: 'r1', headers: {}, signal: new AbortController().signal };
 
@@ -17,7 +17,7 @@ interface Served {
   readonly apollo: ApolloServer<RequestContext>;
   /** Every engine that was built, in order. */
   readonly engines: SchemaEngine[];
-  ask(query: string, operationName?: string): Promise<ExecutionResult>;
+  ask(query: string, operationName?: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
   /** Offers a supergraph and waits for what becomes of it. */
   change(sdl: string): Promise<{ ok: boolean }>;
 }
@@ -61,8 +61,8 @@ async function serve(
     supergraph,
     apollo,
     engines,
-    ask: async (query, operationName) => {
-      const request = { query, ...(operationName !== undefined && { operationName }) };
+    ask: async (query, operationName, variables = {}) => {
+      const request = { query, variables, ...(operationName !== undefined && { operationName }) };
       const { body } = await apollo.executeOperation(request, { contextValue });
       if (body.kind !== 'single') throw new Error('the answer comes in parts');
       return body.singleResult as ExecutionResult;
@@ -311,29 +311,44 @@ it('ends an engine that is being built when the gateway stops', async () => {
   expect(supergraph.listenerCount).toBe(0);
 });
 
-describe('the documents in use', () => {
+describe('the operations in use', () => {
   it('are planned before the new supergraph is served, those asked most first, without those that do not fit', async () => {
-    const { ask, change, engines } = await serve({ warmUp: { maxDocuments: 3, withinMs: 60_000 } });
+    const { ask, change, engines } = await serve({ warmUp: { maxOperations: 4, withinMs: 60_000 } });
     for (const each of [
       '{ farms }',
       '{ retired }',
       '{ a: farms }',
-      '{ retired }',
-      '{ b: farms }',
       '{ a: farms }',
+      '{ b: farms }',
+      '{ c: farms }',
+      '{ retired }',
     ]) {
       await ask(each);
     }
     await change(NEW);
-    const { warmed = [] } = engines[1] ?? {};
-    expect(warmed).toHaveLength(2);
-    await change('type Query { farms: String }');
-    expect(engines[2]?.warmed).toEqual(warmed);
+    expect(engines[1]?.warmed).toEqual(['{ a: farms } {}', '{ c: farms } {}', '{ b: farms } {}']);
+  });
+
+  it('are planned as they are asked: by operation, with their conditions, without any other value', async () => {
+    const { ask, change, engines } = await serve();
+    const document = `
+      query A($if: Boolean!, $id: String) { farms @include(if: $if) farm(id: $id) }
+      query B($if: Boolean! = true) { farms @skip(if: $if) }`;
+    await ask(document, 'A', { if: true, id: 'a secret' });
+    await ask(document, 'A', { if: false, id: 'a secret' });
+    await ask(document, 'A', { if: false, id: 'another secret' });
+    await ask(document, 'B');
+    await change(NEW);
+    expect(engines[1]?.warmed).toEqual([
+      `${document} A {"if":false}`,
+      `${document} B {}`,
+      `${document} A {"if":true}`,
+    ]);
   });
 
   it('do not hold the new supergraph back when they take too long to plan', async () => {
     const { ask, change } = await serve({
-      warmUp: { maxDocuments: 3, withinMs: 1 },
+      warmUp: { maxOperations: 3, withinMs: 1 },
       engineOf: (sdl) => createSchemaEngine(sdl, undefined, () => new Promise(() => undefined)),
     });
     await ask('{ farms }');

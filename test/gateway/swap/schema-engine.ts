@@ -3,7 +3,7 @@ import type { Engine } from '../../../gateway/engine/engine';
 import type { SupergraphSource } from '../../../gateway/supergraph/supergraph-source';
 
 export interface SchemaEngine extends Engine {
-  /** Documents that were planned before anyone asked them. */
+  /** What was planned before anyone asked it, by text. */
   readonly warmed: readonly string[];
   readonly stopped: Promise<void>;
 }
@@ -12,7 +12,7 @@ export interface SchemaEngine extends Engine {
 export function createSchemaEngine(
   sdl: string,
   resolve: GraphQLFieldResolver<unknown, unknown> = (_source, _args, _context, { fieldName }) => fieldName,
-  warm: (documentId: string) => Promise<void> = async () => undefined,
+  warm: () => Promise<void> = async () => undefined,
 ): SchemaEngine {
   const apiSchema = buildSchema(sdl);
   // Apollo Server puts resolvers of its own into the schema that it is given
@@ -38,10 +38,13 @@ export function createSchemaEngine(
         fieldResolver: resolve,
       });
     },
-    warm: async (_document, documentId) => {
-      await warm(documentId);
-      warmed.push(documentId);
+    warm: async ({ document, operationName, variables }) => {
+      await warm();
+      warmed.push(
+        [document.loc?.source.body, operationName, JSON.stringify(variables)].filter(Boolean).join(' '),
+      );
     },
+    check: async () => ({}),
     stop: async () => {
       isStopped = true;
       tellStopped();

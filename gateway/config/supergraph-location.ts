@@ -5,7 +5,7 @@ import type { Given, Layer, Problems } from './given';
 import type { settings, Values } from './settings';
 
 /** Where the supergraph comes from. */
-export type SupergraphSource =
+export type SupergraphLocation =
   | {
       readonly kind: 'file';
       /** Absolute. */
@@ -26,11 +26,11 @@ export type SupergraphSource =
  * The file or the URL, whichever is given in the first place that gives one.
  * @param layers the first goes before the others
  */
-export function chooseSource(
+export function chooseLocation(
   layers: readonly Layer[],
   read: Values<typeof settings.supergraph>,
   problems: Problems,
-): SupergraphSource {
+): SupergraphLocation {
   const { file, watch, url, pollMs, headers } = read;
   for (const layer of layers) {
     const aFile = given(layer, 'supergraph.file');
