@@ -103,7 +103,7 @@ const forEverySubgraph = {
   maxResponseDepth: setting(
     'SUBGRAPH_MAX_RESPONSE_DEPTH',
     whole('levels', 1, 10_000),
-    200,
+    1_000,
     'the deepest nesting of an answer',
   ),
   forwardHeaders: setting<readonly string[]>(

@@ -1,34 +1,9 @@
 import { ConfigError, type Env } from '../../subgraphs/kit/env';
+import type { SubgraphSettings } from '../subgraph-client/settings';
 import { readVariable } from './environment';
 import { whyUnreadable } from './file-reading';
 import { type Given, type Layer, nearest, type Problems, shown } from './given';
 import { forOneSubgraph } from './settings';
-
-/** How one subgraph is asked. */
-export interface SubgraphSettings {
-  readonly name: string;
-  readonly url: string;
-  readonly timeoutMs: number;
-  readonly retries: number;
-  readonly retryMinDelayMs: number;
-  readonly retryMaxDelayMs: number;
-  readonly breakerFailures: number;
-  readonly breakerOpenMs: number;
-  readonly maxConcurrent: number;
-  readonly maxQueued: number;
-  readonly maxResponseBytes: number;
-  readonly maxResponseDepth: number;
-  /** Lower case. */
-  readonly forwardHeaders: readonly string[];
-  /** By names in lower case; their values are secret. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly caFile?: string | undefined;
-  readonly certFile?: string | undefined;
-  readonly keyFile?: string | undefined;
-  /** 0 for never. */
-  readonly compressRequestsFromBytes: number;
-  readonly shareInFlight: boolean;
-}
 
 /**
  * The settings of a subgraph, whether or not it was known when the configuration was read.

@@ -31,7 +31,7 @@ export interface SubgraphSettings {
   readonly maxQueued: number;
   /** Bytes of the longest answer taken, counted after decompression. Default 67 108 864 (64 MiB). */
   readonly maxResponseBytes: number;
-  /** How many lists and objects may lie within each other in an answer. Default 200. */
+  /** How many lists and objects may lie within each other in an answer. Default 1 000. */
   readonly maxResponseDepth: number;
   /** Lower-case names of the client's headers that are passed on. Default none. */
   readonly forwardHeaders: readonly string[];
@@ -51,21 +51,3 @@ export interface SubgraphSettings {
    */
   readonly shareInFlight: boolean;
 }
-
-/** What holds for a subgraph of which no more than name and address is known. */
-export const DEFAULT_SUBGRAPH_SETTINGS: Omit<SubgraphSettings, 'name' | 'url'> = {
-  timeoutMs: 10_000,
-  retries: 2,
-  retryMinDelayMs: 50,
-  retryMaxDelayMs: 1_000,
-  breakerFailures: 10,
-  breakerOpenMs: 5_000,
-  maxConcurrent: 100,
-  maxQueued: 1_000,
-  maxResponseBytes: 64 * 1024 * 1024,
-  maxResponseDepth: 200,
-  forwardHeaders: [],
-  headers: {},
-  compressRequestsFromBytes: 0,
-  shareInFlight: true,
-};

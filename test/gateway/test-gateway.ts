@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { type GatewayConfig, readGatewayConfig } from '../../gateway/config';
-import type { SettingsFor, SubgraphSettings } from '../../gateway/config/subgraph-settings';
+import type { SettingsFor } from '../../gateway/config/subgraph-settings';
 import { startGateway } from '../../gateway/start';
+import type { SubgraphSettings } from '../../gateway/subgraph-client/settings';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSupergraph } from './farms-federation';
 

@@ -3,13 +3,15 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { buildSchema, type DocumentNode, Kind, parse, type SelectionNode } from 'graphql';
 import { findMissing } from './check/missing-fields';
 import { readObjectTypes } from './check/object-types';
-import { limitDetours } from './detours';
+import { guardConditions } from './condition-guard';
+import { guardMerging } from './fetch-merging';
 import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan, PlanNode, UnplannedField } from './plan';
 import { findPlannablePart } from './plannable-part';
 import { PlanningError } from './planner';
 import { prepareSupergraph } from './prepare/prepared-supergraph';
+import { spellConditions } from './spelled-conditions';
 
 export interface SupergraphPlannerOptions {
   readonly supergraphSdl: string;
@@ -36,10 +38,11 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
   const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
-  limitDetours(planner, prepared);
+  guardConditions(planner, prepared);
+  guardMerging();
 
   const planWhole = (document: DocumentNode): PlanNode | null => {
-    const renamed = renameNested(document, schema, prepared);
+    const renamed = renameNested(spellConditions(document, schema, types), schema, prepared);
     const operation = operationFromDocument(supergraph.schema, renamed, { validate: false });
     return toNeutralPlan(planner.buildQueryPlan(operation), prepared);
   };
@@ -84,6 +87,7 @@ function attempt(plan: () => PlanNode | null): Attempt {
   try {
     return { root: plan() };
   } catch (error) {
+    if (error instanceof PlanningError) throw error;
     const { message } = error as Error;
     if (TOO_MUCH.test(message)) throw new PlanningError(`the operation is too complex to plan: ${message}`);
     return { failure: message };

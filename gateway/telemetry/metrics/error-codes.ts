@@ -3,6 +3,7 @@ const CODES: ReadonlySet<string> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'CLIENT_GONE',
+  'DEADLINE_EXCEEDED',
   'DOWNSTREAM_SERVICE_ERROR',
   'FIELD_NOT_FETCHED',
   'FIELD_NOT_PLANNED',
@@ -26,14 +27,16 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 
 const LIMITS: ReadonlySet<string> = new Set([
-  'maxAliases',
-  'maxBodyBytes',
-  'maxDepth',
-  'maxDirectives',
-  'maxFields',
-  'maxRootFields',
-  'maxTokens',
+  'aliases',
+  'bodyBytes',
+  'depth',
+  'directives',
+  'fields',
+  'introspection',
   'nesting',
+  'rootFields',
+  'tokens',
+  'valueNesting',
 ]);
 
 /** Stands for all that a subgraph may call its errors: a label must not have any number of values. */

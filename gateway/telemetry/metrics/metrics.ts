@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { PlanCacheObserver } from '../../engine/plan-cache';
+import type { Load } from '../../http/admission';
 import type { SubgraphEvents } from '../../subgraph-client/subgraph-events';
 import type { OperationWatcher } from '../operation-watcher';
 import { watchHttp } from './http-metrics';
 import { serveMetrics } from './metrics-route';
-import { type Load, operationMetrics } from './operation-metrics';
+import { operationMetrics } from './operation-metrics';
 import { planMetrics } from './plan-metrics';
 import { subgraphMetrics } from './subgraph-metrics';
 import { supergraphMetrics } from './supergraph-metrics';
@@ -42,7 +43,7 @@ export function createMetrics(): Metrics {
     swapped: supergraph.swapped,
     watchLoad: operations.watchLoad,
     serve: (app) => {
-      watchHttp(app, registry, () => operations.limitPassed('maxBodyBytes'));
+      watchHttp(app, registry, () => operations.limitPassed('bodyBytes'));
       serveMetrics(app, registry);
     },
   };

@@ -101,7 +101,7 @@ describe('an answer nested too deeply', () => {
     const { url } = await serve(text(body));
     expect(await failureOf(ask(openClient({ url })))).toMatchObject({
       code: 'SUBGRAPH_BAD_RESPONSE',
-      message: 'the answer is nested deeper than 200 levels',
+      message: 'the answer is nested deeper than 1000 levels',
     });
   });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { DEFAULT_SUBGRAPH_SETTINGS, type SubgraphSettings } from '../../../gateway/subgraph-client/settings';
+import type { SubgraphSettings } from '../../../gateway/subgraph-client/settings';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
+import { defaultConfig } from '../test-gateway';
 import { openClient } from './test-subgraph';
 
 const FOLDER = join(packageRoot, 'test', 'gateway', 'subgraph-client', 'tls-for-tests');
@@ -88,7 +89,7 @@ it.each<[string, Partial<SubgraphSettings>, RegExp]>([
 
 it('are refused with the problems of all subgraphs at once', () => {
   const subgraphs = ['farms', 'people'].map((name) => ({
-    ...DEFAULT_SUBGRAPH_SETTINGS,
+    ...defaultConfig.settingsFor('people', 'http://127.0.0.1:1'),
     name,
     url: 'nowhere',
   }));

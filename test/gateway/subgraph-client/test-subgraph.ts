@@ -10,10 +10,11 @@ import type {
   SubgraphRequest,
 } from '../../../gateway/engine/ask-subgraph';
 import { SubgraphFailure } from '../../../gateway/engine/subgraph-failure';
-import { DEFAULT_SUBGRAPH_SETTINGS, type SubgraphSettings } from '../../../gateway/subgraph-client/settings';
+import type { SubgraphSettings } from '../../../gateway/subgraph-client/settings';
 import type { Fetched, Retried } from '../../../gateway/subgraph-client/subgraph-events';
 import { openSubgraphs, type SubgraphsOptions } from '../../../gateway/subgraph-client/subgraphs';
 import type { Listening, Stoppable } from '../../../subgraphs/kit/lifecycle';
+import { defaultConfig } from '../test-gateway';
 
 const used: Stoppable[] = [];
 
@@ -122,7 +123,13 @@ export function openClient(
   const breaker: string[] = [];
   const subgraphs = openSubgraphs({
     subgraphs: [
-      { ...DEFAULT_SUBGRAPH_SETTINGS, name: 'people', retryMinDelayMs: 1, retryMaxDelayMs: 2, ...changes },
+      {
+        ...defaultConfig.settingsFor('people', 'http://127.0.0.1:1'),
+        name: 'people',
+        retryMinDelayMs: 1,
+        retryMaxDelayMs: 2,
+        ...changes,
+      },
     ],
     log: pino({ level: 'debug' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
     events: {
