@@ -44,6 +44,14 @@ function seenAt(data: unknown, path: Path): Path {
   return path;
 }
 
+/** Undefined when there is nothing at the path, not even null. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce(
+    (value: unknown, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
+}
+
 function without(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
   return [...values].filter((value) => !others.has(value));
 }
