@@ -8,8 +8,8 @@ export type ProvidedFields = Map<string, ProvidedField>;
 export interface ProvidedField {
   /** The types of objects for which it is fetched. */
   readonly types: Set<string>;
-  /** The types that its value can have, where it is an object. */
-  readonly valueTypes: Set<string>;
+  /** The types that its value can have, where that is an object, by the type of the object that it is asked of. */
+  readonly valueTypes: Map<string, Set<string>>;
   readonly fields: ProvidedFields;
 }
 
@@ -80,7 +80,9 @@ function addSelections(asked: Asked, set: SelectionSetNode, fetch: FetchNode, ty
       const parent = types.typeOfField(service, asked.parent, selection.name.value);
       if (!selection.selectionSet || parent === undefined) continue;
       const values = types.inSubgraph(service, parent);
-      for (const value of values) field.valueTypes.add(value);
+      for (const type of asked.types) {
+        field.valueTypes.set(type, new Set([...(field.valueTypes.get(type) ?? []), ...values]));
+      }
       const inner = { fields: field.fields, parent, types: values, sent: NOTHING, at };
       addSelections(inner, selection.selectionSet, fetch, types);
     }
@@ -101,7 +103,7 @@ function namesOf(selections: readonly RepresentationSelection[]): string[] {
 }
 
 function ensureField(fields: ProvidedFields, name: string): ProvidedField {
-  const field = fields.get(name) ?? { types: new Set(), valueTypes: new Set(), fields: new Map() };
+  const field = fields.get(name) ?? { types: new Set(), valueTypes: new Map(), fields: new Map() };
   fields.set(name, field);
   return field;
 }
@@ -141,8 +143,16 @@ function hasInputs(
     const field = fields.get(selection.source);
     if (!field?.types.has(type)) return false;
     const inner = selection.selections;
-    return !inner || [...field.valueTypes].every((value) => hasInputs(field.fields, inner, value, types));
+    return (
+      !inner ||
+      [...valueTypesOf(field, [type])].every((value) => hasInputs(field.fields, inner, value, types))
+    );
   });
+}
+
+/** The types that a field's value can have for objects of these types. */
+export function valueTypesOf({ valueTypes }: ProvidedField, objects: Iterable<string>): Set<string> {
+  return new Set([...objects].flatMap((type) => [...(valueTypes.get(type) ?? [])]));
 }
 
 export function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
