@@ -21,6 +21,7 @@ import {
   type FieldValues,
   type OperationState,
 } from './field-values';
+import { lenientSchema } from './lenient-schema';
 import { type Reference, resolveReference } from './references';
 import { findSafeFields } from './safe-fields';
 import { readDirectives, type SubgraphDirectives } from './subgraph-directives';
@@ -33,6 +34,8 @@ export interface RunningFederation {
   readonly subgraphs: ReadonlyMap<string, GraphQLSchema>;
   /** The API schema with resolvers that compute everything themselves. */
   readonly monolith: GraphQLSchema;
+  /** The same with every field nullable: where it has null, an error may come from. */
+  readonly lenientMonolith: GraphQLSchema;
 }
 
 /** A row under way: `representation` is what the gateway sent for it. */
@@ -67,7 +70,8 @@ export function runFederation(federation: Federation): RunningFederation {
   const monolith = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
   const values = createFieldValues(federation, requirementsOf(subgraphs), interfacesIn(supergraph));
   const resolvers = new Resolvers(subgraphs, values);
-  resolvers.addToMonolith(monolith);
+  const lenientMonolith = lenientSchema(monolith);
+  for (const schema of [monolith, lenientMonolith]) resolvers.addToMonolith(schema);
   for (const subgraph of subgraphs) resolvers.addToSubgraph(subgraph);
   return {
     federation,
@@ -75,6 +79,7 @@ export function runFederation(federation: Federation): RunningFederation {
     supergraph,
     subgraphs: new Map(subgraphs.map(({ fixture, schema }) => [fixture.name, schema])),
     monolith,
+    lenientMonolith,
   };
 }
 

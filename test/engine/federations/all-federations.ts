@@ -1,3 +1,4 @@
+import { additions } from './additions.federation';
 import { bank } from './bank.federation';
 import type { Federation } from './federation';
 import { inputs } from './inputs.federation';
@@ -30,6 +31,7 @@ export const allFederations: readonly Federation[] = [
   provides,
   media,
   interfaces,
+  additions,
   zoo,
   migration,
   bank,

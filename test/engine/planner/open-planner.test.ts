@@ -8,7 +8,7 @@ const { supergraphSdl } = runFederation(manyInputs);
 const EASY = '{ inA { id } }';
 
 /** Takes far longer than the limits of these tests. */
-const HARD = `{ ${Array.from({ length: 300 }, (_, index) => `a${index}: inB { ${numbered((n) => `r${n}`)} }`).join(' ')} }`;
+const HARD = `{ ${Array.from({ length: 3000 }, (_, index) => `a${index}: inB { ${numbered((n) => `r${n}`)} }`).join(' ')} }`;
 
 async function withPlanner(
   options: Omit<Parameters<typeof openPlanner>[0], 'supergraphSdl'>,
@@ -30,11 +30,11 @@ it('plans in another thread', () =>
   }));
 
 it('gives up an operation that takes too long, and plans those that waited for it', () =>
-  withPlanner({ timeLimitMs: 50, maxWorkers: 1 }, async (planner) => {
+  withPlanner({ timeLimitMs: 1_000, maxWorkers: 1 }, async (planner) => {
     const hard = planner.plan(HARD).catch((error: unknown) => error);
     const waiting = [planner.plan(EASY), planner.plan(EASY)];
     expect(await hard).toBeInstanceOf(PlanningError);
-    expect(String(await hard)).toMatch(/too complex to plan: no plan was found in 50 ms/);
+    expect(String(await hard)).toMatch(/too complex to plan: no plan was found in 1000 ms/);
     for (const { unplanned } of await Promise.all(waiting)) expect(unplanned).toEqual([]);
     expect(await planner.plan(EASY)).toMatchObject({ root: { service: 'a' } });
   }));
@@ -53,7 +53,7 @@ it('plans beside an operation that takes long', () =>
   }));
 
 it('leaves the main thread free', () =>
-  withPlanner({ timeLimitMs: 200 }, async (planner) => {
+  withPlanner({ timeLimitMs: 1_000 }, async (planner) => {
     let turns = 0;
     let isRunning = true;
     const turn = (): void => {
