@@ -8,6 +8,7 @@ import {
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
+import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine } from './engine';
 import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
@@ -91,7 +92,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   };
 
   const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
-    const { document, variables } = asked;
+    const { document } = asked;
+    const variables = withOwnValuesOnly(asked.variables);
     try {
       const operation = findOperation(document, asked.operationName);
       const { coerced, errors } = getVariableValues(
@@ -125,7 +127,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const definitions = operation.variableDefinitions?.filter(({ variable }) =>
         names.includes(variable.name.value),
       );
-      const { coerced } = getVariableValues(apiSchema, definitions ?? [], asked.variables);
+      const { coerced } = getVariableValues(apiSchema, definitions ?? [], withOwnValuesOnly(asked.variables));
       if (coerced) await prepare(asked, operation, coerced);
     },
     check: options.check ?? (async () => ({})),
