@@ -78,20 +78,19 @@ function holds(value: unknown, key: SelectionSetNode): boolean {
   });
 }
 
-/** Names of the fields of which a key or the input of a field is a part, such as `owner` in `owner { id }`. */
-export function findInputObjects(supergraph: DocumentNode): ReadonlySet<string> {
+/** Names of the fields of which some key takes a part, such as `owner` in `owner { id }`. */
+export function findKeyObjects(supergraph: DocumentNode): ReadonlySet<string> {
   const names = new Set<string>();
   visit(supergraph, {
     Directive: (directive) => {
-      const { key, requires } = argumentsOf(directive as ConstDirectiveNode);
-      for (const fields of [key, requires]) {
-        if (typeof fields !== 'string' || !fields.includes('{')) continue;
-        visit(parseFields(fields), {
-          Field: ({ name, selectionSet }) => {
-            if (selectionSet) names.add(name.value);
-          },
-        });
-      }
+      if (directive.name.value !== 'join__type') return;
+      const { key } = argumentsOf(directive as ConstDirectiveNode);
+      if (typeof key !== 'string' || !key.includes('{')) return;
+      visit(parseFields(key), {
+        Field: ({ name, selectionSet }) => {
+          if (selectionSet) names.add(name.value);
+        },
+      });
     },
   });
   return names;

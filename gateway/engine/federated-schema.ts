@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { findSeparator, type NamingRules } from './document/canonical-names';
-import { type EntityKeys, findInputObjects, readEntityKeys } from './entity-keys';
+import { type EntityKeys, findKeyObjects, readEntityKeys } from './entity-keys';
 
 /** What the steps of the engine know of a supergraph. */
 export interface FederatedSchema {
@@ -32,7 +32,7 @@ export function readFederatedSchema(supergraphSdl: string): FederatedSchema {
     isOfType: (typename, type) => typename === type || isSubType(supergraph, typename, type),
     isObjectType: (name) => isObjectType(supergraph.getType(name)),
     keys: readEntityKeys(document),
-    naming: { separator: findSeparator(supergraph), inputObjects: findInputObjects(document) },
+    naming: { separator: findSeparator(supergraph), keyObjects: findKeyObjects(document) },
   };
 }
 

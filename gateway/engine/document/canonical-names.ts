@@ -22,8 +22,8 @@ const RESERVED_VARIABLE = 'representations';
 export interface NamingRules {
   /** Sets names of ours apart from all names of fields. */
   readonly separator: string;
-  /** Fields that some subgraph needs a part of, as a key or an input. */
-  readonly inputObjects: ReadonlySet<string>;
+  /** Fields of which some key takes a part. */
+  readonly keyObjects: ReadonlySet<string>;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface NamingRules {
  * different ones never meet. A field without arguments goes by its own name.
  *
  * Objects that a client asks under two names stay two: a null that rises in one of them is none of the other's
- * business. So do objects beside the same ones as the planner needs them.
+ * business. So do objects beside the same ones as a key takes a part of them.
  */
 export class CanonicalNames {
   private readonly names = new Map<string, string>();
@@ -56,7 +56,7 @@ export class CanonicalNames {
   }
 
   private ownName({ name, alias }: FieldNode): string {
-    const isApart = alias !== undefined || this.rules.inputObjects.has(name.value);
+    const isApart = alias !== undefined || this.rules.keyObjects.has(name.value);
     return isApart ? (alias ?? name).value : '';
   }
 

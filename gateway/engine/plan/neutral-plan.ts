@@ -70,9 +70,16 @@ function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): 
       kind: 'field',
       name: prepared.virtualFields.get(name)?.field ?? name,
       source: alias ?? name,
-      selections: selections?.flatMap(toInner),
+      selections: selections && withType(selections.flatMap(toInner)),
     },
   ];
+}
+
+/** The subgraph has to know which of the conditions held. */
+function withType(selections: readonly RepresentationSelection[]): readonly RepresentationSelection[] {
+  const isTyped = selections.some((one) => one.kind === 'field' && one.name === '__typename');
+  if (isTyped || !selections.some(({ kind }) => kind === 'condition')) return selections;
+  return [{ kind: 'field', name: '__typename', source: '__typename' }, ...selections];
 }
 
 function toRewrites(
@@ -81,7 +88,8 @@ function toRewrites(
 ): Rewrite[] {
   const isReal = ({ path }: ApolloRewrite) =>
     !path.some((part) => part.startsWith(CONDITION) && virtualTypes.has(part.slice(CONDITION.length)));
-  return (rewrites ?? []).filter(isReal).map(toRewrite);
+  const real = (rewrites ?? []).filter(isReal).map(toRewrite);
+  return [...new Map(real.map((rewrite) => [JSON.stringify(rewrite), rewrite])).values()];
 }
 
 const CONDITION = '... on ';

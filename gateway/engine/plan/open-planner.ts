@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
+import { pool } from 'workerpool';
 import type { Plan } from './plan';
 import { type Planner, PlanningError } from './planner';
-import type { PlanningResult, PlanningTask, WorkerSettings } from './planner.worker';
+import type { PlanningResult, PlanningTask } from './planner.worker';
 
 export interface PlannerOptions {
   readonly supergraphSdl: string;
-  /** How long planning one operation may take, time spent waiting for a worker aside. */
+  /** How long planning one operation may take, time spent waiting for a process aside. */
   readonly timeLimitMs?: number;
-  /** What each worker may hold on its heap. */
+  /** What each process may hold on its heap. */
   readonly memoryLimitMb?: number;
-  /** All but the first are started when they are needed, and end when they no longer are. */
+  /** All but the first are started when they are needed. */
   readonly maxWorkers?: number;
   /** Of how many plans the best is chosen. */
   readonly maxEvaluatedPlans?: number;
@@ -18,61 +18,65 @@ export interface PlannerOptions {
 
 const TOO_COMPLEX = 'the operation is too complex to plan';
 const WORKER = join(__dirname, 'planner.worker.js');
-const IDLE_MS = 60_000;
+/** A process that plans does not listen: it is ended without being asked. */
+const END_WITHIN_MS = 1;
 
 /**
- * Plans in threads of its own: planning is synchronous, and a hostile document would stall the process. A thread
- * that takes too long over an operation is ended; those that waited for it are planned by the next.
+ * Plans in processes of its own: planning is synchronous, and a hostile document would stall the gateway. In threads
+ * it could still end it, since a thread that runs out of memory takes the whole process along. A process that takes
+ * too long over an operation is ended; those that waited for it are planned by the next.
  * @throws Error on a supergraph that can't be planned for
  */
 export async function openPlanner(options: PlannerOptions): Promise<Planner> {
   const { supergraphSdl, maxEvaluatedPlans = 10_000 } = options;
   const { timeLimitMs = 5_000, memoryLimitMb = 512, maxWorkers = 2 } = options;
-  const settings: WorkerSettings = { supergraphSdl, maxEvaluatedPlans, timeLimitMs };
-  const workers = new Piscina<PlanningTask, PlanningResult>({
-    filename: WORKER,
-    workerData: settings,
-    minThreads: 1,
-    maxThreads: maxWorkers,
-    idleTimeout: IDLE_MS,
-    concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
+  const workers = pool(WORKER, {
+    workerType: 'process',
+    minWorkers: 1,
+    maxWorkers,
+    workerTerminateTimeout: END_WITHIN_MS,
+    forkOpts: {
+      // a limit that is off is Infinity, which JSON can't say
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${memoryLimitMb}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    },
   });
-  // A worker that fails while it has nothing to plan is replaced; the one after fails the operation that needs it.
-  workers.on('error', () => undefined);
 
-  /** What is to happen when a worker takes up a task. */
-  const onStart = new Map<number, () => void>();
-  workers.on('message', ({ started }: { started: number }) => onStart.get(started)?.());
-
-  let lastTask = 0;
   const run = async (operation: string | null): Promise<Plan | null> => {
-    lastTask += 1;
-    const task: PlanningTask = { id: lastTask, operation };
-    const ending = new AbortController();
+    const task: PlanningTask = { supergraphSdl, maxEvaluatedPlans, timeLimitMs, operation };
     let timer: NodeJS.Timeout | undefined;
-    onStart.set(task.id, () => {
-      timer = setTimeout(() => ending.abort(), timeLimitMs);
+    let isPlanning = false;
+    let isTooLate = false;
+    const planning = workers.exec('plan', [task], {
+      on: () => {
+        isPlanning = true;
+        timer = setTimeout(() => {
+          isTooLate = true;
+          planning.cancel();
+        }, timeLimitMs);
+      },
     });
     try {
-      const result = await workers.run(task, { signal: ending.signal });
+      const result = (await planning) as PlanningResult;
       if ('tooComplex' in result) throw new PlanningError(result.tooComplex);
       return result.plan;
     } catch (error) {
-      if (ending.signal.aborted) {
+      if (isTooLate) {
         throw new PlanningError(`${TOO_COMPLEX}: no plan was found in ${timeLimitMs} ms; ask less at a time`);
       }
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      if (isPlanning && isEnded(error)) {
         throw new PlanningError(`${TOO_COMPLEX}: it takes more than ${memoryLimitMb} MB; ask less at a time`);
       }
       throw error;
     } finally {
       clearTimeout(timer);
-      onStart.delete(task.id);
     }
   };
 
-  const stop = (): Promise<void> => workers.destroy();
+  const stop = async (): Promise<void> => {
+    await workers.terminate(true);
+  };
   try {
     await run(null);
   } catch (error) {
@@ -83,4 +87,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     plan: async (operation) => (await run(operation)) ?? { root: null, unplanned: [] },
     stop,
   };
+}
+
+/** What the pool says of a task whose process is gone, which out of memory is the only one to do by itself. */
+function isEnded(error: unknown): boolean {
+  return error instanceof Error && /terminated/i.test(error.message);
 }

@@ -1,47 +1,47 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { worker, workerEmit } from 'workerpool';
 import type { Plan } from './plan';
 import { PlanningError } from './planner';
 import { createSupergraphPlanner, type SupergraphPlanner } from './supergraph-planner';
 
 /** Plain data. */
-export interface WorkerSettings {
+export interface PlanningTask {
+  /** Sent along each time: a process that is new has none yet. */
   readonly supergraphSdl: string;
   readonly maxEvaluatedPlans: number;
   readonly timeLimitMs: number;
-}
-
-export interface PlanningTask {
-  readonly id: number;
   /** Null asks nothing but whether the supergraph can be planned for. */
   readonly operation: string | null;
 }
 
 export type PlanningResult = { readonly plan: Plan | null } | { readonly tooComplex: string };
 
-type Loaded = { readonly planner: SupergraphPlanner } | { readonly failure: unknown };
+let loaded: { readonly supergraphSdl: string; readonly planner: SupergraphPlanner } | undefined;
 
-const loaded = load(workerData as WorkerSettings);
+worker({
+  plan(task: PlanningTask): PlanningResult {
+    const planner = plannerOf(task);
+    if (task.operation === null) return { plan: null };
+    // the time counts from here: getting ready for a supergraph is not the operation's fault
+    workerEmit('planning');
+    try {
+      return { plan: planner.plan(task.operation) };
+    } catch (error) {
+      // the class of an error is lost between processes
+      if (error instanceof PlanningError) return { tooComplex: error.message };
+      throw error;
+    }
+  },
+});
 
-// An error thrown while a worker loads is told to nobody: it waits for the first task.
-function load(given: WorkerSettings): Loaded {
-  try {
-    // The rest of the time is for planning what is left.
-    const blameLimitMs = given.timeLimitMs / 2;
-    return { planner: createSupergraphPlanner({ ...given, blameLimitMs }) };
-  } catch (failure) {
-    return { failure };
+function plannerOf({ supergraphSdl, maxEvaluatedPlans, timeLimitMs }: PlanningTask): SupergraphPlanner {
+  if (loaded?.supergraphSdl !== supergraphSdl) {
+    // the rest of the time is for planning what is left
+    const planner = createSupergraphPlanner({
+      supergraphSdl,
+      maxEvaluatedPlans,
+      blameLimitMs: timeLimitMs / 2,
+    });
+    loaded = { supergraphSdl, planner };
   }
-}
-
-export default function planTask({ id, operation }: PlanningTask): PlanningResult {
-  if ('failure' in loaded) throw loaded.failure;
-  if (operation === null) return { plan: null };
-  parentPort?.postMessage({ started: id });
-  try {
-    return { plan: loaded.planner.plan(operation) };
-  } catch (error) {
-    // The class of an error is lost between threads.
-    if (error instanceof PlanningError) return { tooComplex: error.message };
-    throw error;
-  }
+  return loaded.planner;
 }

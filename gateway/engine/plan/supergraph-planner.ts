@@ -4,6 +4,7 @@ import { buildSchema, type DocumentNode, Kind, parse, type SelectionNode } from 
 import { findMissing } from './check/missing-fields';
 import { readObjectTypes } from './check/object-types';
 import { guardConditions } from './condition-guard';
+import { guardMerging } from './fetch-merging';
 import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan, PlanNode, UnplannedField } from './plan';
@@ -38,6 +39,7 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
   guardConditions(planner, prepared);
+  guardMerging();
 
   const planWhole = (document: DocumentNode): PlanNode | null => {
     const renamed = renameNested(spellConditions(document, schema, types), schema, prepared);

@@ -32,9 +32,11 @@ const LIMITS: ReadonlySet<string> = new Set([
   'depth',
   'directives',
   'fields',
+  'introspection',
+  'nesting',
   'rootFields',
   'tokens',
-  'nesting',
+  'valueNesting',
 ]);
 
 /** Stands for all that a subgraph may call its errors: a label must not have any number of values. */

@@ -17,9 +17,14 @@ export function watchHttp(app: FastifyInstance, registry: Registry, tooLarge: ()
   app.addHook('onResponse', async (request, reply) => {
     const method = METHODS.has(request.method) ? request.method : '_OTHER';
     const { statusCode } = reply;
-    durations
-      .labels(method, request.routeOptions.url ?? '', String(statusCode))
-      .observe(seconds(reply.elapsedTime));
+    durations.observe(
+      {
+        http_request_method: method,
+        http_route: request.routeOptions.url ?? '',
+        http_response_status_code: String(statusCode),
+      },
+      seconds(reply.elapsedTime),
+    );
     if (statusCode === TOO_LARGE) tooLarge();
   });
 }

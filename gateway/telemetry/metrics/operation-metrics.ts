@@ -40,16 +40,16 @@ export function operationMetrics(
 
   return {
     answered: ({ kind, outcome, endedAt, errors }, { startedAt }) => {
-      durations.labels(kind, outcome).observe(seconds(endedAt - startedAt));
+      durations.observe({ kind, outcome }, seconds(endedAt - startedAt));
       if (errors.length === 0) return;
       for (const { code, service, limit, count } of countErrors(errors)) {
         const subgraph = service === undefined ? '' : isSubgraph(service) ? service : OTHER;
-        errorsMet.labels(codeLabel(code), subgraph).inc(count);
+        errorsMet.inc({ code: codeLabel(code), subgraph }, count);
         // a subgraph may have a word for it too
-        if (limit !== undefined && service === undefined) limitsPassed.labels(limitLabel(limit)).inc();
+        if (limit !== undefined && service === undefined) limitsPassed.inc({ limit: limitLabel(limit) });
       }
     },
-    limitPassed: (limit) => limitsPassed.labels(limitLabel(limit)).inc(),
+    limitPassed: (limit) => limitsPassed.inc({ limit: limitLabel(limit) }),
     watchLoad: (load) => {
       for (const [state, name, help] of LOADS) {
         new Gauge({

@@ -33,7 +33,7 @@ export function planMetrics(registry: Registry): PlanMetrics {
   const misses = lookups.labels('miss');
   return {
     planned: ({ known, startedAt, endedAt, error }) => {
-      if (!known) durations.labels(outcomeOf(error)).observe(seconds(endedAt - startedAt));
+      if (!known) durations.observe({ outcome: outcomeOf(error) }, seconds(endedAt - startedAt));
     },
     cache: { hit: () => hits.inc(), miss: () => misses.inc(), evicted: () => evictions.inc() },
   };

@@ -57,7 +57,8 @@ export function subgraphMetrics(registry: Registry): SubgraphMetrics {
 
   const known = new Set<string>();
   const setBreaker = (service: string, state: BreakerState): void => {
-    for (const each of BREAKER_STATES) breakers.labels(service, each).set(each === state ? 1 : 0);
+    for (const each of BREAKER_STATES)
+      breakers.set({ subgraph: service, state: each }, each === state ? 1 : 0);
   };
   const meet = (service: string): void => {
     if (known.has(service)) return;
@@ -68,16 +69,16 @@ export function subgraphMetrics(registry: Registry): SubgraphMetrics {
   return {
     events: {
       fetched: (event) => {
-        const { service, kind, outcome, durationMs } = event;
-        meet(service);
-        durations.labels(service, kind, outcome).observe(seconds(durationMs));
-        if (event.shared) shared.labels(service).inc();
+        const { service: subgraph, kind, outcome, durationMs } = event;
+        meet(subgraph);
+        durations.observe({ subgraph, kind, outcome }, seconds(durationMs));
+        if (event.shared) shared.inc({ subgraph });
         else {
-          attempts.labels(service).inc(event.attempts);
-          if (outcome === 'ok') sizes.labels(service).observe(event.bytes);
+          attempts.inc({ subgraph }, event.attempts);
+          if (outcome === 'ok') sizes.observe({ subgraph }, event.bytes);
         }
       },
-      retried: ({ service, code }) => retries.labels(service, code).inc(),
+      retried: ({ service, code }) => retries.inc({ subgraph: service, code }),
       breakerChanged: ({ service, state }) => {
         meet(service);
         setBreaker(service, state);

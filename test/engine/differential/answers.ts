@@ -20,9 +20,10 @@ export interface Answerer {
 export async function answerByMonolith(
   { monolith, federation }: RunningFederation,
   { document, operationName, variables, faults }: TestOperation,
+  schema = monolith,
 ): Promise<ExecutionResult> {
   return execute({
-    schema: monolith,
+    schema,
     document: parse(document),
     operationName: operationName ?? null,
     variableValues: variables,

@@ -7,7 +7,7 @@ export function compareAnswers(expected: ExecutionResult, actual: ExecutionResul
   const expectedData = JSON.stringify(expected.data);
   const actualData = JSON.stringify(actual.data);
   if (expectedData !== actualData) {
-    return `other data\n  expected ${expectedData}\n  received ${actualData}`;
+    return `other data\n  expected ${expectedData}\n  received ${actualData}\n  ${describeErrors(actual)}`;
   }
   if (expected.data === undefined) {
     return actual.errors?.length ? undefined : 'a request error is expected, but there is none';
@@ -15,12 +15,16 @@ export function compareAnswers(expected: ExecutionResult, actual: ExecutionResul
   const missing = without(positionsOf(expected), positionsOf(actual));
   const unexpected = without(positionsOf(actual), positionsOf(expected));
   if (missing.length === 0 && unexpected.length === 0) return undefined;
-  const messages = actual.errors?.map(({ message, path }) => `${JSON.stringify(path)}: ${message}`) ?? [];
   return [
     ...missing.map((path) => `no error at ${path}`),
     ...unexpected.map((path) => `an error too many at ${path}`),
-    `errors received: ${messages.join('; ') || 'none'}`,
+    describeErrors(actual),
   ].join('\n  ');
+}
+
+function describeErrors({ errors = [] }: ExecutionResult): string {
+  const messages = errors.map(({ message, path }) => `${JSON.stringify(path)}: ${message}`);
+  return `errors received: ${messages.join('; ') || 'none'}`;
 }
 
 /**
@@ -38,6 +42,14 @@ function seenAt(data: unknown, path: Path): Path {
     value = (value as Record<string | number, unknown>)[step];
   }
   return path;
+}
+
+/** Undefined when there is nothing at the path, not even null. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce(
+    (value: unknown, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
 }
 
 function without(values: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

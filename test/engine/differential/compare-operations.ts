@@ -1,6 +1,6 @@
-import { parse, validate } from 'graphql';
+import { type ExecutionResult, type GraphQLError, parse, validate } from 'graphql';
 import { type Answerer, answerByMonolith } from './answers';
-import { compareAnswers } from './compare-answers';
+import { compareAnswers, valueAt } from './compare-answers';
 import type { TestOperation } from './operation';
 import { generateOperation } from './operation-generator';
 import type { RunningFederation } from './running-federation';
@@ -37,12 +37,28 @@ export async function judge(
   const expected = await answerByMonolith(running, operation);
   try {
     const { result, complaints } = await answerer.answer(operation);
-    const difference = compareAnswers(expected, result);
+    const difference =
+      compareAnswers(expected, result) ?? (await findInventedError(running, operation, result));
     if (complaints.length === 0) return difference;
     return [...complaints, difference ?? 'the answer is right all the same'].join('\n');
   } catch (error) {
     return `no answer: ${error instanceof Error ? error.stack : error}`;
   }
+}
+
+/** An error whose path leads to nothing that is null by itself. */
+async function findInventedError(
+  running: RunningFederation,
+  operation: TestOperation,
+  { data, errors = [] }: ExecutionResult,
+): Promise<string | undefined> {
+  const isBubbled = ({ path = [] }: GraphQLError): boolean => valueAt(data, path) === undefined;
+  if (!data || !errors.some(isBubbled)) return undefined;
+  const lenient = await answerByMonolith(running, operation, running.lenientMonolith);
+  const invented = errors.find(({ path = [] }) => valueAt(lenient.data, path) !== null);
+  return (
+    invented && `an error at ${JSON.stringify(invented.path)}, where nothing is wrong: ${invented.message}`
+  );
 }
 
 /** Compares the answers to random operations and tells the failures. */

@@ -6,11 +6,15 @@ import { type OperationState, openState } from './field-values';
 import type { RunningFederation } from './running-federation';
 import { askInProcess } from './subgraphs-in-process';
 
+/** So long that only an endless plan fails: how long planning takes on a busy machine is nobody's mistake. */
+const PLANNING_MS = 30_000;
+
 /** Our engine, its subgraphs in this process. */
 export async function openEngineAnswerer(running: RunningFederation): Promise<Answerer> {
   const states = new WeakMap<RequestContext, OperationState>();
   const engine = await createEngine({
     supergraphSdl: running.supergraphSdl,
+    planner: { timeLimitMs: PLANNING_MS },
     ask: (request, context) => {
       const state = states.get(context);
       if (!state) throw new Error('the engine made a context of its own');

@@ -49,7 +49,8 @@ async function main(): Promise<void> {
         if (asked % PROGRESS_EVERY === 0) print(`${federation.name}: ${asked} operations\n`);
       },
     });
-    for (const failure of failures.slice(0, Number(values.show))) {
+    const documents = failures.filter(({ seed }, index) => failures[index - 1]?.seed !== seed);
+    for (const failure of documents.slice(0, Number(values.show))) {
       print(describeFailure(await shrinkFailure(running, answerer, failure)));
     }
     failed += failures.length;

@@ -45,11 +45,9 @@ export const interfaces: Federation = {
           email: ID!
           unread: Int
           messages(first: Int = 1): [Message!]!
-          account: Account! @external
-          invoice: String @requires(fields: "account { number }")
         }
         type Message { text: String from: User! to: [User!]! }
-        type Account @key(fields: "number") { number: Int! statements: [String!] @shareable }
+        type Account @key(fields: "number") { number: Int! statements: [String!] }
       `,
     },
     {
@@ -93,7 +91,6 @@ export const interfaces: Federation = {
     'Query.lastSender': ({ rows }) => rows('Guest')[0],
     'User.messages': ({ args, rows }) =>
       messagesTo(TYPES.flatMap(rows)).slice(0, Math.max(0, Number(args.first ?? 2))),
-    'User.invoice': describeInputs,
     'Account.statements': ({ row }) => (row.number === 2 ? null : [`of ${row.number}`]),
     'Admin.sheet': describeInputs,
     'Member.badge': describeInputs,

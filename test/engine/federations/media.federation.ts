@@ -63,9 +63,6 @@ export const media: Federation = {
       typeDefs: `
         type Media @key(fields: "id") @interfaceObject {
           id: ID!
-          label: String! @external
-          rating: Float! @external
-          entry: String @requires(fields: "label rating")
           box: Box
         }
         type Box { id: ID! holds: [Media!]! }
@@ -127,7 +124,6 @@ export const media: Federation = {
     'Query.labelled': ({ rows }) => rows('Film')[0],
     'Media.label': describeInputs,
     'Media.seconds': describeInputs,
-    'Media.entry': describeInputs,
     'Media.box': ({ row }) => (row.id === 'b2' ? null : { id: `box ${row.id}`, of: row.id }),
     'Box.holds': ({ row, rows }) => KINDS.flatMap(rows).filter(({ id }) => id !== row.of),
     'Book.weight': describeInputs,

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastify from 'fastify';
 import { createMetrics } from '../../../gateway/telemetry/metrics/metrics';
+import { packageRoot } from '../../../subgraphs/kit/package-root';
 import { parseFigures } from './figures';
 
 it('tells a new supergraph from the one before, and counts those that were refused', async () => {
@@ -33,4 +37,15 @@ it('reads how many operations there are when it is asked', async () => {
   const { value } = parseFigures(await registry.metrics());
   expect(value('gateway_operations_in_flight')).toBe(7);
   expect(value('gateway_operations_queued')).toBe(3);
+});
+
+it('is told to operators whole: every figure, and no other', () => {
+  const { registry, watchLoad, serve } = createMetrics();
+  watchLoad(() => ({ running: 0, queued: 0 }));
+  serve(fastify());
+  const figures = registry.getMetricsAsArray().map(({ name }) => name);
+  const guide = readFileSync(join(packageRoot, 'gateway', 'TELEMETRY.md'), 'utf8');
+  const firstCells = guide.match(/^\| `.*?\|/gm) ?? [];
+  const told = firstCells.flatMap((cell) => cell.match(/(?<=`)[a-z_]+(?=`)/g) ?? []);
+  expect(told.sort()).toEqual(figures.filter((name) => !/^(process|nodejs)_/.test(name)).sort());
 });

@@ -1,9 +1,9 @@
 import type { Listening } from '../../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from '../farms-federation';
-import { query, startTestGateway, type TestGateway } from '../test-gateway';
+import { defaultConfig, query, startTestGateway, type TestGateway } from '../test-gateway';
 import { countsDuring, readFigures } from './figures';
 
-const OFF = { metrics: false, tracesUrl: undefined, sampleRatio: 1, slowOperationMs: 60_000 };
+const OFF = { ...defaultConfig.telemetry, metrics: false };
 
 let farms: Listening;
 let people: Listening;
@@ -105,10 +105,19 @@ it('times requests by route, which is the pattern and never the path that came',
 });
 
 it('counts requests that go beyond a limit', async () => {
-  const added = await countsDuring(gateway, () =>
-    query(gateway, `{ farms { name } } #${'-'.repeat(200_000)}`),
-  );
+  const aliases = Array.from({ length: 200 }, (_, index) => `a${index}: headcount`);
+  const added = await countsDuring(gateway, async () => {
+    await query(gateway, `{ ${aliases.join(' ')} }`);
+    await query(gateway, `{ farms { name } } #${'-'.repeat(200_000)}`);
+  });
+  expect(added('gateway_limits_refused_total', { limit: 'aliases' })).toBe(1);
   expect(added('gateway_limits_refused_total', { limit: 'bodyBytes' })).toBe(1);
+});
+
+it('says how many operations there are at the moment', async () => {
+  const { value } = await readFigures(gateway);
+  expect(value('gateway_operations_in_flight')).toBe(0);
+  expect(value('gateway_operations_queued')).toBe(0);
 });
 
 it('holds nothing that a client wrote', async () => {

@@ -1,6 +1,6 @@
 import type { Listening } from '../../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from '../farms-federation';
-import { startTestGateway, type TestGateway } from '../test-gateway';
+import { defaultConfig, startTestGateway, type TestGateway } from '../test-gateway';
 
 let farms: Listening;
 let people: Listening;
@@ -21,7 +21,7 @@ afterAll(async () => {
 function startGateway(slowOperationMs: number): Promise<TestGateway> {
   return startTestGateway(
     { farms: farms.url, people: people.url },
-    { telemetry: { metrics: false, tracesUrl: undefined, sampleRatio: 1, slowOperationMs } },
+    { telemetry: { ...defaultConfig.telemetry, slowOperationMs } },
   );
 }
 

@@ -22,7 +22,9 @@ interface TraceSettings {
   readonly sendAfterMs?: number;
 }
 
-/** A gateway in a process of its own. */
+const MAIN = join(__dirname, '..', '..', '..', 'gateway', 'main.js');
+
+/** A gateway in a process of its own: the library that sends traces loads its parts by `import()`, which jest has not. */
 export async function startTracedGateway(
   { farms = NOWHERE, people = NOWHERE }: { farms?: string; people?: string },
   { tracesUrl, sampleRatio = 1, sendAfterMs = 60_000 }: TraceSettings,
@@ -30,7 +32,7 @@ export async function startTracedGateway(
   const folder = mkdtempSync(join(tmpdir(), 'gateway-traced-'));
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, farmsSupergraph());
-  const child = fork(join(__dirname, 'traced-gateway.main.js'), ['--supergraph', supergraph, '--port', '0'], {
+  const child = fork(MAIN, ['--supergraph', supergraph, '--port', '0'], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     env: {
       PATH: process.env.PATH,
@@ -38,8 +40,9 @@ export async function startTracedGateway(
       PAGES: 'false',
       SUBGRAPH_FARMS_URL: farms,
       SUBGRAPH_PEOPLE_URL: people,
-      TRACES_URL: tracesUrl,
-      SAMPLE_RATIO: String(sampleRatio),
+      TELEMETRY_TRACES_URL: tracesUrl,
+      TELEMETRY_SAMPLE_RATIO: String(sampleRatio),
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=test',
       OTEL_BSP_SCHEDULE_DELAY: String(sendAfterMs),
     },
   });

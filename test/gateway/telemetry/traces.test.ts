@@ -69,6 +69,14 @@ describe('a gateway whose traces are collected', () => {
     expect(stopped.logged.filter(({ level }) => Number(level) >= 40)).toEqual([]);
   });
 
+  it('says whose traces they are', () => {
+    const [first] = collector.received[0]?.resourceSpans ?? [];
+    expect(readAttributes(first?.resource.attributes ?? [])).toMatchObject({
+      'service.name': 'gateway',
+      'deployment.environment.name': 'test',
+    });
+  });
+
   it("makes an operation a part of its caller's trace, as the semantic conventions have it", () => {
     const operation = only(named('Whole'));
     expect(operation).toMatchObject({ traceId: TRACE, parentSpanId: CALLER, name: 'query', kind: SERVER });

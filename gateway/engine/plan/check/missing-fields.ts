@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import type { PlanNode, UnplannedField } from '../plan';
 import type { ObjectTypes } from './object-types';
-import { findProvided, intersect, type ProvidedFields } from './provided-fields';
+import { findProvided, intersect, type ProvidedFields, valueTypesOf } from './provided-fields';
 
 /**
  * The fields of an operation that a plan does not fetch for every object that can come up where they are asked:
@@ -40,7 +40,7 @@ export function findMissing(
           missing.set(here.join('.'), { path: here, reason });
         } else if (field && selection.selectionSet) {
           const type = fieldType(selection.name.value, objects, types);
-          compare(selection.selectionSet, field.fields, field.valueTypes, type, here);
+          compare(selection.selectionSet, field.fields, valueTypesOf(field, objects), type, here);
         }
       }
     }

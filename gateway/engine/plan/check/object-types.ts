@@ -1,5 +1,6 @@
 import { Kind, parseType } from 'graphql';
 import { textOf } from '../prepare/directives';
+import { parseFieldSet } from '../prepare/field-sets';
 import { fieldJoin, graphsOf, implementationsIn, isInterfaceObjectIn, membersIn } from '../prepare/joins';
 import { draftSupergraph, namedTypeOf, type TypeDraft } from '../prepare/supergraph-draft';
 
@@ -11,6 +12,8 @@ export interface ObjectTypes {
   inSubgraph(service: string, type: string): ReadonlySet<string>;
   /** The type that a field has in a subgraph; undefined for a field that is unknown there. */
   typeOfField(service: string, parent: string, field: string): string | undefined;
+  /** The names of what a field requires in a subgraph; undefined where it requires nothing. */
+  inputsOf(service: string, parent: string, field: string): readonly string[] | undefined;
   /** The type that it has for clients. */
   typeInSupergraph(parent: string, field: string): string | undefined;
   isObject(type: string): boolean;
@@ -69,6 +72,12 @@ export function readObjectTypes(supergraphSdl: string): ObjectTypes {
       const own = textOf(fieldJoin(field, graph), 'type');
       return namedTypeOf(own === undefined ? field.type : parseType(own));
     },
+    inputsOf(service, parent, fieldName) {
+      const field = draft.types.get(parent)?.fields.get(fieldName);
+      const graph = graphs.get(service);
+      const inputs = field && graph !== undefined && textOf(fieldJoin(field, graph), 'requires');
+      return inputs ? namesIn(inputs) : undefined;
+    },
     typeInSupergraph(parent, fieldName) {
       const field = draft.types.get(parent)?.fields.get(fieldName);
       return field && namedTypeOf(field.type);
@@ -81,6 +90,12 @@ export function readObjectTypes(supergraphSdl: string): ObjectTypes {
     ),
     rootTypes: draft.roots,
   };
+}
+
+function namesIn(fieldSet: string): string[] {
+  return parseFieldSet(fieldSet).selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [selection.name.value] : [],
+  );
 }
 
 function isVisibleObject({ kind, directives }: TypeDraft): boolean {

@@ -8,8 +8,8 @@ export type ProvidedFields = Map<string, ProvidedField>;
 export interface ProvidedField {
   /** The types of objects for which it is fetched. */
   readonly types: Set<string>;
-  /** The types that its value can have, where it is an object. */
-  readonly valueTypes: Set<string>;
+  /** The types that its value can have, where that is an object, by the type of the object that it is asked of. */
+  readonly valueTypes: Map<string, Set<string>>;
   readonly fields: ProvidedFields;
 }
 
@@ -24,52 +24,86 @@ export function findProvided(root: PlanNode | null, types: ObjectTypes): Provide
   return provided;
 }
 
+/** Objects that a selection set is asked of. */
+interface Asked {
+  readonly fields: ProvidedFields;
+  readonly parent: string;
+  readonly types: ReadonlySet<string>;
+  /** The names of what was sent of them. */
+  readonly sent: ReadonlySet<string>;
+  /** Where they are in the data of the fetch, in the terms of rewrites. */
+  readonly at: readonly string[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 function addFetch(provided: ProvidedFields, fetch: FetchNode, types: ObjectTypes): void {
-  const operation = parse(fetch.operation, { noLocation: true }).definitions[0];
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return;
-  const names = new Map(
-    fetch.outputRewrites.flatMap((rewrite) =>
-      rewrite.kind === 'rename' ? [[rewrite.path.at(-1) ?? '', rewrite.name] as const] : [],
-    ),
-  );
-  const add = (
-    fields: ProvidedFields,
-    set: SelectionSetNode,
-    parent: string,
-    objects: ReadonlySet<string>,
-  ): void => {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const condition = selection.typeCondition?.name.value ?? parent;
-        add(fields, selection.selectionSet, condition, intersect(objects, types.ofType(condition)));
-      } else if (selection.kind === Kind.FIELD) {
-        const given = (selection.alias ?? selection.name).value;
-        const field = ensureField(fields, names.get(given) ?? given);
-        for (const object of objects) field.types.add(object);
-        if (!selection.selectionSet) continue;
-        const type = types.typeOfField(fetch.service, parent, selection.name.value);
-        if (type === undefined) continue;
-        const values = types.inSubgraph(fetch.service, type);
-        for (const value of values) field.valueTypes.add(value);
-        add(field.fields, selection.selectionSet, type, values);
-      }
-    }
-  };
-  const place = fieldsAt(provided, fetch.path);
-  if (!place) return;
+  const [operation] = parse(fetch.operation, { noLocation: true }).definitions;
+  const fields = fieldsAt(provided, fetch.path);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !fields) return;
   if (!fetch.requires) {
     const parent = types.rootTypes[fetch.operationKind];
-    add(place, operation.selectionSet, parent, new Set([parent]));
+    const asked = { fields, parent, types: new Set([parent]), sent: NOTHING, at: [] };
+    addSelections(asked, operation.selectionSet, fetch, types);
     return;
   }
-  const sent = entitiesSent(place, fetch.requires, types);
+  const names = fetch.requires.flatMap((one) => (one.kind === 'condition' ? namesOf(one.selections) : []));
+  const asked = {
+    fields,
+    parent: '',
+    types: entitiesSent(fields, fetch.requires, types),
+    sent: new Set(names),
+    at: [],
+  };
   for (const entities of operation.selectionSet.selections) {
-    if (entities.kind === Kind.FIELD && entities.selectionSet) add(place, entities.selectionSet, '', sent);
+    if (entities.kind === Kind.FIELD && entities.selectionSet) {
+      addSelections(asked, entities.selectionSet, fetch, types);
+    }
   }
 }
 
+function addSelections(asked: Asked, set: SelectionSetNode, fetch: FetchNode, types: ObjectTypes): void {
+  const { service } = fetch;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const parent = selection.typeCondition?.name.value ?? asked.parent;
+      const passing = intersect(asked.types, types.ofType(parent));
+      const at = selection.typeCondition ? [...asked.at, `... on ${parent}`] : asked.at;
+      addSelections({ ...asked, parent, types: passing, at }, selection.selectionSet, fetch, types);
+    } else if (selection.kind === Kind.FIELD) {
+      const inputs = types.inputsOf(service, asked.parent, selection.name.value) ?? [];
+      // Without its inputs a field would be answered, and wrongly.
+      if (!inputs.every((name) => asked.sent.has(name))) continue;
+      const at = [...asked.at, (selection.alias ?? selection.name).value];
+      const field = ensureField(asked.fields, nameAfter(fetch, at));
+      for (const type of asked.types) field.types.add(type);
+      const parent = types.typeOfField(service, asked.parent, selection.name.value);
+      if (!selection.selectionSet || parent === undefined) continue;
+      const values = types.inSubgraph(service, parent);
+      for (const type of asked.types) {
+        field.valueTypes.set(type, new Set([...(field.valueTypes.get(type) ?? []), ...values]));
+      }
+      const inner = { fields: field.fields, parent, types: values, sent: NOTHING, at };
+      addSelections(inner, selection.selectionSet, fetch, types);
+    }
+  }
+}
+
+/** The response name of what is at a place, when the rewrites of the fetch have been made. */
+function nameAfter({ outputRewrites }: FetchNode, at: readonly string[]): string {
+  const place = at.join();
+  for (const rewrite of outputRewrites) {
+    if (rewrite.kind === 'rename' && rewrite.path.join() === place) return rewrite.name;
+  }
+  return at.at(-1) ?? '';
+}
+
+function namesOf(selections: readonly RepresentationSelection[]): string[] {
+  return selections.flatMap((selection) => (selection.kind === 'field' ? [selection.name] : []));
+}
+
 function ensureField(fields: ProvidedFields, name: string): ProvidedField {
-  const field = fields.get(name) ?? { types: new Set(), valueTypes: new Set(), fields: new Map() };
+  const field = fields.get(name) ?? { types: new Set(), valueTypes: new Map(), fields: new Map() };
   fields.set(name, field);
   return field;
 }
@@ -109,8 +143,16 @@ function hasInputs(
     const field = fields.get(selection.source);
     if (!field?.types.has(type)) return false;
     const inner = selection.selections;
-    return !inner || [...field.valueTypes].every((value) => hasInputs(field.fields, inner, value, types));
+    return (
+      !inner ||
+      [...valueTypesOf(field, [type])].every((value) => hasInputs(field.fields, inner, value, types))
+    );
   });
+}
+
+/** The types that a field's value can have for objects of these types. */
+export function valueTypesOf({ valueTypes }: ProvidedField, objects: Iterable<string>): Set<string> {
+  return new Set([...objects].flatMap((type) => [...(valueTypes.get(type) ?? [])]));
 }
 
 export function intersect(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {

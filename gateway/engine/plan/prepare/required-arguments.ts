@@ -6,7 +6,7 @@ import { implementationsOf, type VirtualFields } from './virtual-fields';
 /**
  * Gives each field with arguments that is named in any `@requires` a field of its own, without arguments: to the
  * planner arguments are no part of a field's identity, so that the client's `f(limit: 1)` would be taken for the
- * required `f(limit: 3)`.
+ * required `f(limit: 3)`. An object gets one too: what a client asks of it besides may fail and make it null.
  */
 export function nameRequiredArguments(draft: SupergraphDraft, virtual: VirtualFields): void {
   const names = new Map<string, string>();
@@ -21,8 +21,9 @@ export function nameRequiredArguments(draft: SupergraphDraft, virtual: VirtualFi
     return made;
   };
 
-  changeRequiredFields(draft, (field, type) => {
-    if (!field.arguments?.length) return field;
+  changeRequiredFields(draft, (field, type, isOwn) => {
+    const isObject = isOwn && field.selectionSet !== undefined;
+    if (!field.arguments?.length && !isObject) return field;
     const value = nameOf(field);
     const place = places.get(value) ?? { field: field.name.value, types: new Set() };
     places.set(value, place);
