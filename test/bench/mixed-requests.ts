@@ -43,7 +43,8 @@ const codesOf = (body: string): string[] => {
   const { errors = [] } = JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] };
   return errors.filter((error) => !isSubgraphError(error)).map(({ extensions }) => extensions?.code ?? '');
 };
-const answered = ({ status, body }: Asked): boolean =>
+/** Whether it has what was asked, but for what a subgraph that is away for a moment leaves out. */
+export const answered = ({ status, body }: Asked): boolean =>
   status === 200 && codesOf(body).length === 0 && body.includes('"data"');
 const failsWith =
   (code: string, statuses: readonly number[]) =>
