@@ -24,7 +24,7 @@ import { type Exportable, type ExportConfig, findExportable, serveExports } from
 import type { Ask } from './export/pages';
 import { serveGraphql } from './graphql-routes';
 import { operationGuard } from './operation-guard';
-import { bodyLimitBytes, type OperationLimits } from './operation-limits';
+import { bodyLimitBytes, type OperationLimits, tokenLimit } from './operation-limits';
 import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
 import { withRequestContext } from './request-context';
@@ -82,7 +82,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       logErrors(log),
       ...telemetry.plugins,
     ],
-    parseOptions: { maxTokens: options.limits.tokens },
+    parseOptions: { maxTokens: tokenLimit(options.limits) },
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,

@@ -27,6 +27,7 @@ export interface OperationLimits {
 
 /** Held whatever is configured: beyond it a single request could end the process. */
 const MOST_BODY_BYTES = 64 * 1024 * 1024;
+const MOST_TOKENS = 500_000;
 const MOST_FIELDS = 1_000_000;
 
 /** Told to clients of whatever goes beyond a limit. */
@@ -41,6 +42,10 @@ export interface PassedLimit {
 
 export function bodyLimitBytes({ bodyBytes }: OperationLimits): number {
   return Math.min(bodyBytes, MOST_BODY_BYTES);
+}
+
+export function tokenLimit({ tokens }: OperationLimits): number {
+  return Math.min(tokens, MOST_TOKENS);
 }
 
 /** Told to a client of an operation that goes beyond a limit. */

@@ -1,8 +1,16 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 
-const SUBGRAPHS = 12;
-const TYPES = 20;
+interface Size {
+  readonly subgraphs: number;
+  /** Implementations of the interface. */
+  readonly types: number;
+}
+
+export const LARGE: Size = { subgraphs: 12, types: 20 };
+/** Composed in a moment. */
+export const SMALL: Size = { subgraphs: 6, types: 12 };
+
 /** In how many subgraphs each type has the fields of its interface. */
 const SPREAD = 3;
 
@@ -16,35 +24,41 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
  * each have several keys and refer to the interface again, so that a selection multiplies at every level.
  * @param urlOf where each of its subgraphs is
  */
-export function hostileSupergraph(urlOf: (name: string) => string): string {
-  const services = range(SUBGRAPHS).map((index) => {
+export function hostileSupergraph(size: Size, urlOf: (name: string) => string): string {
+  const services = range(size.subgraphs).map((index) => {
     const name = `s${index}`;
-    return { name, url: urlOf(name), typeDefs: parse(typeDefsOf(index)) };
+    return { name, url: urlOf(name), typeDefs: parse(hostileTypeDefs(size, index)) };
   });
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the fixture does not compose');
   return supergraphSdl;
 }
 
-function typeDefsOf(subgraph: number): string {
-  const types = range(TYPES).map((type) => typeDefinition(type, subgraph));
+export function hostileTypeDefs(size: Size, subgraph: number): string {
+  const types = range(size.types).map((type) => typeDefinition(size, type, subgraph));
   // the first subgraph knows the interface by its keys alone: all else is somewhere else for each implementation
   const own = subgraph === 0 ? '' : `own${subgraph}: Item items${subgraph}: [Item!]`;
   return `${LINK}
     type Query { root${subgraph}: Item shared: Item @shareable any${subgraph}: Any }
     interface Item { id: ID! ${own} }
-    union Any = ${range(TYPES)
+    union Any = ${range(size.types)
       .map((type) => `T${type}`)
       .join(' | ')}
     ${types.join('\n')}`;
 }
 
-function typeDefinition(type: number, subgraph: number): string {
-  const isHome = range(SPREAD).some((step) => (type + step) % SUBGRAPHS === subgraph);
+function typeDefinition({ subgraphs }: Size, type: number, subgraph: number): string {
+  const isHome = range(SPREAD).some((step) => (type + step) % subgraphs === subgraph);
   const keys = `@key(fields: "id") ${isHome ? '@key(fields: "code") @key(fields: "id code")' : ''}`;
   const own = subgraph === 0 ? '' : `own${subgraph}: Item items${subgraph}: [Item!]`;
   const home = isHome
     ? 'code: ID! @shareable next: Item @shareable list: [[Item!]!] @shareable name: String @shareable'
     : '';
   return `type T${type} implements Item ${keys} { id: ID! ${own} ${home} }`;
+}
+
+/** Short, and what has to be planned multiplies with each level: nobody lives to see the plan of ten. */
+export function hostileDocument({ subgraphs }: Size, levels: number): string {
+  const names = range(levels).map((level) => `own${1 + (level % (subgraphs - 1))}`);
+  return `{ root0 { ${names.join(' { ')} { id } ${'} '.repeat(levels)}}`;
 }

@@ -261,6 +261,7 @@ describe('without limits', () => {
     ['fields that are the same 10,000 times', `{ ${'x '.repeat(10_000)} }`, 'too often'],
     ['1,001 levels', nested(1_001), 'nested too deeply'],
     ['100,000 levels', nested(100_000), 'nested too deeply'],
+    ['600,000 tokens', `{ x(l: [[${'1 '.repeat(600_000)}]]) }`, 'too long'],
   ])('refuses %s, which would stand still', async (_, document, told) => {
     const { status, answer } = await ask(document);
     expect(status).toBe(400);

@@ -39,8 +39,9 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
       // a limit that is off is Infinity, which JSON can't say
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${memoryLimitMb}`],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     },
+    // what V8 writes when it runs out of memory is no line of our log; the pool takes no other word for it
+    emitStdStreams: true,
   });
 
   const run = async (operation: string | null): Promise<Plan | null> => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { worker, workerEmit } from 'workerpool';
 import type { Plan } from './plan';
 import { PlanningError } from './planner';
@@ -14,6 +16,11 @@ export interface PlanningTask {
 }
 
 export type PlanningResult = { readonly plan: Plan | null } | { readonly tooComplex: string };
+
+// A process that plans does not hear that its parent is gone, however it went: it could go on planning for hours.
+new Worker(join(__dirname, 'end-with-parent.worker.js'), { workerData: process.ppid }).unref();
+// Ctrl-C goes to the whole family, and what is being answered is still answered: the parent ends us when it is done.
+process.on('SIGINT', () => undefined);
 
 let loaded: { readonly supergraphSdl: string; readonly planner: SupergraphPlanner } | undefined;
 
