@@ -36,6 +36,8 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     maxWorkers,
     workerTerminateTimeout: END_WITHIN_MS,
     forkOpts: {
+      // a limit that is off is Infinity, which JSON can't say
+      serialization: 'advanced',
       execArgv: [`--max-old-space-size=${memoryLimitMb}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     },
