@@ -67,6 +67,8 @@ export class Shape {
     const named = getNamedType(type);
     if (!isInterfaceType(named)) return true;
     const fragments = new Set<string>();
+    const asked = new Set<string>();
+    const possible = this.scope.schema.getPossibleTypes(named);
     const narrows = ({ selections }: SelectionSetNode): boolean =>
       selections.some((selection) => {
         if (selection.kind === Kind.FIELD) return selection.name.value === TypeNameMetaFieldDef.name;
@@ -79,10 +81,39 @@ export class Shape {
           selection.kind === Kind.INLINE_FRAGMENT
             ? selection
             : this.scope.fragments.get(selection.name.value);
-        const condition = part?.typeCondition?.name.value ?? named.name;
-        return !part || !this.covers(condition, named) || narrows(part.selectionSet);
+        if (!part) return true;
+        const condition = part.typeCondition?.name.value ?? named.name;
+        if (this.covers(condition, named)) return narrows(part.selectionSet);
+        return this.asksAnything(part.selectionSet, this.ofType(condition, possible), asked);
       });
     return nodes.some(({ selectionSet }) => selectionSet && narrows(selectionSet));
+  }
+
+  /** False where conditions leave nothing of it for any of these types; `seen` are fragments that ask nothing. */
+  private asksAnything(
+    { selections }: SelectionSetNode,
+    possible: readonly GraphQLObjectType[],
+    seen: Set<string>,
+  ): boolean {
+    if (possible.length === 0) return false;
+    return selections.some((selection) => {
+      if (!isIncluded(selection, this.scope.conditions)) return false;
+      if (selection.kind === Kind.FIELD) return true;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const key = [selection.name.value, ...possible.map(({ name }) => name)].join(' ');
+        if (seen.has(key)) return false;
+        seen.add(key);
+      }
+      const part =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.scope.fragments.get(selection.name.value);
+      const condition = part?.typeCondition?.name.value;
+      const left = condition === undefined ? possible : this.ofType(condition, possible);
+      return part !== undefined && this.asksAnything(part.selectionSet, left, seen);
+    });
+  }
+
+  private ofType(condition: string, types: readonly GraphQLObjectType[]): readonly GraphQLObjectType[] {
+    return types.filter((type) => this.covers(condition, type));
   }
 
   /** All types that what `field` holds may be of. */

@@ -84,8 +84,10 @@ export function ensureFieldSet(
   virtual: VirtualSubgraph,
   { external }: { readonly external: boolean },
 ): void {
+  const visited = new Set<string>();
   const visit = (name: string, { selections }: SelectionSetNode, asExternal: boolean): void => {
     ensureType(draft, name, virtual);
+    visited.add(name);
     const type = draft.types.get(name);
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
@@ -106,6 +108,33 @@ export function ensureFieldSet(
     }
   };
   visit(typeName, parseFieldSet(fieldSet), external);
+  for (const name of visited) ensureAnyField(draft, name, virtual);
+}
+
+/**
+ * Gives a type some field if nothing but its kind matters (`owner { ... on Person { name } }`): the planner leaves out
+ * types without fields, and with them those that return them.
+ */
+function ensureAnyField(draft: SupergraphDraft, name: string, virtual: VirtualSubgraph): void {
+  const { graph, model } = virtual;
+  const type = draft.types.get(name);
+  if (!type || type.kind === Kind.UNION_TYPE_DEFINITION) return;
+  makeJoinsExplicit(type);
+  const fields = [...type.fields.values()];
+  if (fields.some((field) => fieldJoin(field, graph))) return;
+  const known = fields.filter((field) => fieldJoin(field, model));
+  const isLeaf = ({ type: of }: FieldDraft): boolean =>
+    (draft.types.get(namedTypeOf(of))?.fields.size ?? 0) === 0;
+  const [field] = [...known.filter(isLeaf), ...known];
+  if (!field) return;
+  for (const one of [namedTypeOf(field.type), ...field.arguments.map((given) => namedTypeOf(given.type))])
+    includeType(draft, one, virtual);
+  ensureField(field, virtual, !isResolvedBy(fieldJoin(field, model)));
+  for (const object of implementationsIn(draft, name, graph)) {
+    makeJoinsExplicit(object);
+    const own = object.fields.get(field.name);
+    if (own) ensureField(own, virtual, !isResolvedBy(fieldJoin(own, model)));
+  }
 }
 
 /** Lets a type condition hold in the virtual subgraph where it can in the model. */
