@@ -22,6 +22,8 @@ export interface SubgraphFixture {
   readonly name: string;
   /** Without the link to the federation specification, which is put before it. */
   readonly typeDefs: string;
+  /** Written as for federation 1, so that nothing is put before it. */
+  readonly isFederation1?: boolean;
   /** False for entities that this subgraph answers with null. */
   readonly knows?: (row: Row) => boolean;
 }
@@ -45,8 +47,8 @@ const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federatio
 `;
 
 /** A subgraph's whole SDL. */
-export function sdlOf({ typeDefs }: SubgraphFixture): string {
-  return FEDERATION + typeDefs;
+export function sdlOf({ typeDefs, isFederation1 = false }: SubgraphFixture): string {
+  return isFederation1 ? typeDefs : FEDERATION + typeDefs;
 }
 
 /** At most `count` of them, all when it is null; none when it is negative. */
