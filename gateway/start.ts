@@ -86,6 +86,7 @@ const startEngine = (
           maxWorkers: config.planning.workers,
           timeLimitMs: config.planning.timeoutMs,
           maxEvaluatedPlans: config.limits.evaluatedPlans,
+          warn: (message) => log.warn(message),
         },
       }),
     );

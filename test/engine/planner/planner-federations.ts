@@ -312,6 +312,89 @@ const untyped: Case = {
   ],
 };
 
+/** An interface of a single object type, which a subgraph knows as an object. */
+const onlyType: Case = {
+  federation: {
+    name: 'onlyType',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { x: Int }
+          interface Host @key(fields: "code") { code: ID! label: String }
+          type Firm implements Host & Payer @key(fields: "code") { code: ID! label: String staff: Int tax: Int }
+          interface Payer { tax: Int }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { hosts: [Host!] }
+          type Host @key(fields: "code") @interfaceObject { code: ID! motto: String }`,
+      },
+    ],
+    data: () => [{ __typename: 'Firm', code: 'f1', label: 'One', staff: 3, tax: 5, motto: 'more' }],
+    fields: { 'Query.hosts': ({ rows }) => rows('Firm') },
+  },
+  operations: [
+    '{ hosts { ... on Firm { staff } } }',
+    '{ hosts { motto ... on Payer { tax } } }',
+    '{ hosts { ... on Host { motto label } ... on Firm { code motto staff ... on Payer { tax } } } }',
+  ],
+};
+
+/** Inputs that lie under type conditions, where the types around them have no field of their own in the field set. */
+const conditions: Case = {
+  federation: {
+    name: 'conditions',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { posts: [Post] }
+          type Post @key(fields: "id") {
+            id: ID! topic: Topic @external
+            about: String @requires(fields: "topic { ... on Animal { legs owner { ... on Person { name } } } }")
+            owner: String @requires(fields: "topic { ... on Animal { owner { ... on Person { age } } } }")
+            kind: String @requires(fields: "topic { ... on Animal { __typename } }")
+          }
+          union Topic = Animal
+          type Animal { legs: Int! @external owner: Owner @external }
+          interface Owner { name: String }
+          type Person implements Owner { name: String @external age: Int @external }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { topic: Topic }
+          type Post @key(fields: "id") { id: ID! topic: Topic }
+          union Topic = Animal
+          type Animal { legs: Int! owner: Owner }
+          interface Owner { name: String }
+          type Person implements Owner { name: String age: Int }`,
+      },
+    ],
+    data: () => [
+      { __typename: 'Post', id: 'p1' },
+      { __typename: 'Animal', legs: 4 },
+      { __typename: 'Person', name: 'Ana', age: 7 },
+    ],
+    fields: {
+      'Query.posts': ({ rows }) => rows('Post'),
+      'Query.topic': ({ rows }) => rows('Animal')[0],
+      'Post.topic': ({ rows }) => rows('Animal')[0],
+      'Animal.owner': ({ rows }) => rows('Person')[0],
+      'Post.about': describeInputs,
+      'Post.owner': describeInputs,
+      'Post.kind': describeInputs,
+    },
+  },
+  operations: [
+    '{ posts { about } }',
+    '{ posts { owner kind } }',
+    '{ posts { kind about topic { ... on Animal { owner { ... on Person { age } } } } } }',
+  ],
+};
+
 /** Many fields of one type, each with an input of its own: what may not take time by the factorial of their number. */
 export const manyInputs: Federation = {
   name: 'manyInputs',
@@ -335,4 +418,13 @@ export function numbered(text: (number: number) => string): string {
   return Array.from({ length: 12 }, (_, index) => text(index)).join(' ');
 }
 
-export const cases: readonly Case[] = [key, chain, args, nested, interfaceObject, untyped];
+export const cases: readonly Case[] = [
+  key,
+  chain,
+  args,
+  nested,
+  interfaceObject,
+  untyped,
+  onlyType,
+  conditions,
+];
