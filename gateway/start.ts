@@ -81,6 +81,7 @@ const startEngine = (
         check,
         events: telemetry.engineEvents,
         planCache: telemetry.planCache,
+        log,
         cachedPlans: config.planning.cachedPlans,
         planner: {
           maxWorkers: config.planning.workers,

@@ -6,8 +6,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
+import type { Logger } from '../../subgraphs/kit/logger';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
+import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine } from './engine';
 import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
@@ -17,6 +19,7 @@ import { PlanCache, type PlanCacheObserver } from './plan-cache';
 import { findOperation, type PreparedOperation, prepareOperation } from './prepared-operation';
 import { runOperation } from './run-operation';
 import { showPlan } from './show-plan';
+import { logUnplanned } from './unplanned-log';
 
 export interface EngineOptions {
   /** With what clients must not see marked `@inaccessible`. */
@@ -29,6 +32,7 @@ export interface EngineOptions {
   readonly cachedPlans?: number;
   readonly planCache?: PlanCacheObserver;
   readonly events?: EngineEvents;
+  readonly log?: Logger;
 }
 
 const CACHED_PLANS = 1_000;
@@ -42,7 +46,7 @@ const PROBLEM_LIMIT = 50;
  * @throws Error on a supergraph that can't be served
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {} } = options;
+  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {}, log } = options;
   const schema = readFederatedSchema(supergraphSdl);
   const { apiSchema } = schema;
   const planner = await openPlanner({ supergraphSdl, ...options.planner });
@@ -78,9 +82,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const planned = (error?: unknown): void =>
       events.planned?.({ startedAt, endedAt: performance.now(), known, error }, context);
     try {
-      const ready = await prepared.get(key, () => {
+      const ready = await prepared.get(key, async () => {
         known = false;
-        return prepareOperation(document, operation, conditions, { schema, planner });
+        const made = await prepareOperation(document, operation, conditions, { schema, planner });
+        if (log) logUnplanned(log, document, made);
+        return made;
       });
       planned();
       return ready;
@@ -91,7 +97,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   };
 
   const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
-    const { document, variables } = asked;
+    const { document } = asked;
+    const variables = withOwnValuesOnly(asked.variables);
     try {
       const operation = findOperation(document, asked.operationName);
       const { coerced, errors } = getVariableValues(
@@ -125,7 +132,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const definitions = operation.variableDefinitions?.filter(({ variable }) =>
         names.includes(variable.name.value),
       );
-      const { coerced } = getVariableValues(apiSchema, definitions ?? [], asked.variables);
+      const { coerced } = getVariableValues(apiSchema, definitions ?? [], withOwnValuesOnly(asked.variables));
       if (coerced) await prepare(asked, operation, coerced);
     },
     check: options.check ?? (async () => ({})),

@@ -44,11 +44,12 @@ export function findOperation(
   const operations = document.definitions.filter(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
-  const found = operationName ? operations.filter(({ name }) => name?.value === operationName) : operations;
+  const isNamed = typeof operationName === 'string';
+  const found = isNamed ? operations.filter(({ name }) => name?.value === operationName) : operations;
   const [operation] = found;
   if (operation && found.length === 1) return operation;
   throw new GraphQLError(
-    operationName
+    isNamed
       ? `the document has no operation "${operationName}"`
       : 'the document has several operations: expected operationName to say which',
     { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },

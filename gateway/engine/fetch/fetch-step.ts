@@ -1,15 +1,16 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import type { FetchNode } from '../plan/plan';
+import type { SpreadFetch } from './merged-fetches';
 
 /** A fetch of a plan, read once for all requests. */
-export interface FetchStep extends FetchNode {
+export interface FetchStep extends SpreadFetch {
   /** What it asks for of each entity, or of the root: response names, before the output is rewritten. */
   readonly asks: readonly string[];
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
   readonly mayRepeat: boolean;
 }
 
-export function readFetchStep(node: FetchNode, texts: ReadonlyMap<string, number>): FetchStep {
+export function readFetchStep(node: SpreadFetch, texts: ReadonlyMap<string, number>): FetchStep {
   return {
     ...node,
     asks: [...new Set(renamedBy(node, namesAsked(node)))],

@@ -18,7 +18,7 @@ import type { Run } from './run-plan';
 
 /** One fetch, its answer merged into the objects that it is for. */
 export async function runFetch(step: FetchStep, run: Run): Promise<void> {
-  const objects = objectsAt(run.data, step.path);
+  const objects = step.paths.flatMap((path) => objectsAt(run.data, path));
   if (objects.length === 0) return;
   if (step.requires) await fetchEntities(step, objects, run);
   else await fetchRoot(step, objects, run);

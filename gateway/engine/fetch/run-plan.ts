@@ -4,6 +4,7 @@ import type { PlanNode } from '../plan/plan';
 import type { DataObject } from './data-tree';
 import type { Reason } from './fault';
 import { type FetchStep, readFetchStep, textOf } from './fetch-step';
+import { mergeFetches, type SpreadNode } from './merged-fetches';
 import { runFetch } from './run-fetch';
 
 /** A plan as it is run. */
@@ -27,17 +28,18 @@ export interface Run {
 }
 
 export function readSteps(root: PlanNode): Step {
+  const merged = mergeFetches(root);
   const texts = new Map<string, number>();
-  countTexts(root, texts);
-  return readStep(root, texts);
+  countTexts(merged, texts);
+  return readStep(merged, texts);
 }
 
-function countTexts(node: PlanNode, texts: Map<string, number>): void {
+function countTexts(node: SpreadNode, texts: Map<string, number>): void {
   if (node.kind === 'fetch') texts.set(textOf(node), (texts.get(textOf(node)) ?? 0) + 1);
   else for (const one of node.nodes) countTexts(one, texts);
 }
 
-function readStep(node: PlanNode, texts: ReadonlyMap<string, number>): Step {
+function readStep(node: SpreadNode, texts: ReadonlyMap<string, number>): Step {
   if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, texts) };
   return { kind: node.kind, steps: node.nodes.map((one) => readStep(one, texts)) };
 }

@@ -6,8 +6,6 @@ import {
   isCompositeType,
   isInterfaceType,
   isLeafType,
-  isListType,
-  isNonNullType,
   isObjectType,
   parse,
   validate,
@@ -16,23 +14,7 @@ import { ArgumentGenerator } from './argument-generator';
 import { NO_FAULTS } from './faults';
 import type { TestOperation } from './operation';
 import { Random } from './random';
-
-const NASTY_ALIASES = [
-  'id',
-  'name',
-  '_entities',
-  'f_1',
-  'name__alias_0',
-  'representations',
-  'typename',
-  'key',
-];
-
-/** What a response name stands for, so that no two fields meet under it. */
-interface Scope {
-  readonly names: Map<string, string>;
-  readonly below: Map<string, Scope>;
-}
+import { findResponseName, newScope, type ResponseScope } from './response-names';
 
 interface NamedFragment {
   readonly name: string;
@@ -97,7 +79,7 @@ class OperationGenerator {
     };
   }
 
-  private selectionSet(type: GraphQLNamedType, depth: number, scope: Scope): string {
+  private selectionSet(type: GraphQLNamedType, depth: number, scope: ResponseScope): string {
     const { random } = this;
     const count = 1 + random.below(type === this.schema.getQueryType() ? 3 : 5);
     const selections: string[] = [];
@@ -110,7 +92,7 @@ class OperationGenerator {
     return `{ ${selections.join(' ')} }`;
   }
 
-  private selection(type: GraphQLNamedType, depth: number, scope: Scope): string | undefined {
+  private selection(type: GraphQLNamedType, depth: number, scope: ResponseScope): string | undefined {
     const { random, schema } = this;
     const drawn = random.fraction();
     if (drawn < 0.06) return this.typename(scope);
@@ -129,13 +111,12 @@ class OperationGenerator {
     field: GraphQLField<unknown, unknown>,
     type: GraphQLNamedType,
     depth: number,
-    scope: Scope,
+    scope: ResponseScope,
   ): string | undefined {
     this.budget--;
     const args = this.args.arguments(field.args);
     const returned = getNamedType(field.type);
-    const meaning = `${field.name}${args} ${shapeOf(field.type)}`;
-    const responseName = this.responseName(field.name, meaning, type, scope);
+    const responseName = findResponseName(this.random, field, args, type, scope);
     if (responseName === undefined) return undefined;
     const alias = responseName === field.name ? '' : `${responseName}: `;
     const written = `${alias}${field.name}${args}${this.condition()}`;
@@ -145,28 +126,7 @@ class OperationGenerator {
     return `${written} ${this.selectionSet(returned, depth - 1, below)}`;
   }
 
-  /** The field's own name or an alias; undefined where all that were tried mean something else. */
-  private responseName(
-    field: string,
-    meaning: string,
-    type: GraphQLNamedType,
-    { names }: Scope,
-  ): string | undefined {
-    const { random } = this;
-    const others = isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [];
-    const alias = (): string =>
-      random.chance(0.5) ? random.pick(NASTY_ALIASES) : random.pick([...others, 'x', 'y', 'z']);
-    const first = random.chance(0.2) ? alias() : field;
-    for (const name of [first, alias(), alias(), `${field}${names.size}`]) {
-      const taken = names.get(name);
-      if (taken !== undefined && taken !== meaning) continue;
-      names.set(name, meaning);
-      return name;
-    }
-    return undefined;
-  }
-
-  private fragment(type: GraphQLNamedType, depth: number, scope: Scope): string {
+  private fragment(type: GraphQLNamedType, depth: number, scope: ResponseScope): string {
     const { random } = this;
     const conditions = this.overlapping(type);
     const usable = this.fragments.filter(
@@ -197,14 +157,14 @@ class OperationGenerator {
     );
   }
 
-  private typename({ names }: Scope): string {
+  private typename({ names }: ResponseScope): string {
     const aliases = this.random.chance(0.3) ? ['t', 'type', 'kind', 'id', 'name'] : [];
     const free = aliases.find((name) => !names.has(name) || names.get(name) === '__typename');
     names.set(free ?? '__typename', '__typename');
     return `${free ? `${free}: ` : ''}__typename${this.condition()}`;
   }
 
-  private introspection({ names }: Scope): string {
+  private introspection({ names }: ResponseScope): string {
     const { random } = this;
     const type = random.pick(Object.keys(this.schema.getTypeMap()));
     const written = random.pick([
@@ -225,15 +185,4 @@ class OperationGenerator {
     const other = written.startsWith('@skip') ? 'include' : 'skip';
     return ` ${written} @${other}(if: ${this.args.boolean()})`;
   }
-}
-
-function newScope(): Scope {
-  return { names: new Map(), below: new Map() };
-}
-
-/** Two fields may share a response name on different types only when this is equal. */
-function shapeOf(type: GraphQLField<unknown, unknown>['type']): string {
-  if (isNonNullType(type)) return `${shapeOf(type.ofType)}!`;
-  if (isListType(type)) return `[${shapeOf(type.ofType)}]`;
-  return isLeafType(type) ? type.name : '{}';
 }
