@@ -5,6 +5,7 @@ import { findMissing } from './check/missing-fields';
 import { readObjectTypes } from './check/object-types';
 import { guardConditions } from './condition-guard';
 import { guardMerging } from './fetch-merging';
+import { keepFields } from './kept-fields';
 import { loadWithCures, type OmittedCure } from './loadable-cures';
 import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
@@ -59,7 +60,8 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   };
 
   const planWhole = (document: DocumentNode): PlanNode | null => {
-    const renamed = renameNested(spellConditions(document, schema, types), schema, prepared);
+    const spelled = keepFields(spellConditions(document, schema, types));
+    const renamed = renameNested(spelled, schema, prepared);
     const operation = operationFromDocument(supergraph.schema, renamed, { validate: false });
     return toNeutralPlan(planner.buildQueryPlan(operation, limits), prepared);
   };

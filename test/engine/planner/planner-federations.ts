@@ -395,6 +395,50 @@ const conditions: Case = {
   ],
 };
 
+/** An object type whose field has a narrower type than the interface's. */
+const narrowed: Case = {
+  federation: {
+    name: 'narrowed',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { animals: [Animal] }
+          interface Animal { value: Value }
+          interface Value { text: String }
+          type Plain implements Value { text: String }
+          type Rich implements Value { text: String }
+          type Dog implements Animal @key(fields: "id") { id: ID! value: Rich }
+          type Bird implements Animal @key(fields: "id") { id: ID! value: Value }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { housed: [Housed] }
+          interface Housed { area: Int }
+          type Dog implements Housed @key(fields: "id") { id: ID! area: Int }
+          type Bird implements Housed @key(fields: "id") { id: ID! area: Int }`,
+      },
+    ],
+    data: () => [
+      { __typename: 'Dog', id: 'd1', area: 3, kind: 'Rich' },
+      { __typename: 'Bird', id: 'b1', area: 3, kind: 'Plain' },
+      { __typename: 'Dog', id: 'd2', area: 3, kind: null },
+    ],
+    fields: {
+      'Query.animals': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
+      'Query.housed': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
+      'Dog.value': ({ row }) => row.kind && { __typename: row.kind, text: row.id },
+      'Bird.value': ({ row }) => ({ __typename: row.kind, text: row.id }),
+    },
+  },
+  operations: ['housed', 'animals'].flatMap((root) => [
+    `{ ${root} { ... on Animal { value { ... on Plain { text } } } } }`,
+    `{ ${root} { ... on Animal { value { ... on Plain { __typename } } } } }`,
+    `{ ${root} { ... on Dog { value { ... on Value { ... on Plain { text } } } } } }`,
+  ]),
+};
+
 /** Many fields of one type, each with an input of its own: what may not take time by the factorial of their number. */
 export const manyInputs: Federation = {
   name: 'manyInputs',
@@ -427,4 +471,5 @@ export const cases: readonly Case[] = [
   untyped,
   onlyType,
   conditions,
+  narrowed,
 ];
