@@ -54,12 +54,33 @@ export function completeObject(
   completion: Completion,
 ): Record<string, unknown> | typeof LOST {
   const object: Record<string, unknown> = Object.create(null);
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const value = completeField(source, field, below(at, field), completion);
-    if (value === LOST && isNonNullType(field.type)) return LOST;
+    if (value === LOST && isNonNullType(field.type)) {
+      if (isCollateral(source, field)) tellCauses(source, fields.slice(index + 1), at, completion);
+      return LOST;
+    }
     object[field.responseName] = value === LOST ? null : value;
   }
   return object;
+}
+
+function isCollateral(source: DataObject, { canonicalName }: ShapeField): boolean {
+  const value = read(source, canonicalName);
+  return value instanceof Fault && value.collateral;
+}
+
+/** Tells errors where they happened, though it is for a field before them that the object is lost. */
+function tellCauses(
+  source: DataObject,
+  fields: readonly ShapeField[],
+  at: At | undefined,
+  completion: Completion,
+): void {
+  for (const field of fields) {
+    if (read(source, field.canonicalName) instanceof Fault && !isCollateral(source, field))
+      completeField(source, field, below(at, field), completion);
+  }
 }
 
 export function below(at: At | undefined, { responseName, canonicalName }: ShapeField): At {
