@@ -60,5 +60,9 @@ itAnswersAlike(standIns, {
     '{ playlist { cover { host { sign motto media { host { code } } } } items { playlists { id } } } }',
   'a type that is not asked':
     '{ latest { ... on Video { id } } playlist { items { ... on Printed { pages } } } }',
+  'a condition with nothing left in it': {
+    document:
+      'query ($x: Boolean! = false) { best { ... on Video { place @include(if: $x) } ...F rated { stars } } pinned { ... on Video { ... on Media { ...F } } id } } fragment F on Article { words @include(if: $x) }',
+  },
   'the same under names that clash': '{ all { id: title title: id likes: rating rating: likes(of: "all") } }',
 });
