@@ -3,6 +3,7 @@ import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
 import { type Run, runSteps } from './fetch/run-plan';
+import { Turns } from './fetch/turns';
 import type { OperationPart, PreparedOperation } from './prepared-operation';
 import { clientPath } from './shape/client-path';
 import { below, type Completion, completeField, LOST } from './shape/complete';
@@ -51,6 +52,7 @@ function startRun({ variables: names }: PreparedOperation, options: RunOptions):
     data: {},
     unplaced: [],
     answers: new Map(),
+    turns: new Turns(),
   };
 }
 

@@ -52,7 +52,17 @@ export function missingFault(object: Readonly<Record<string, unknown>>): Fault |
 }
 
 /** What other servers put into `extensions` for their developers. */
-const INTERNAL = ['stacktrace', 'exception', 'serviceName', 'service'];
+const INTERNAL = [
+  'stacktrace',
+  'stack',
+  'trace',
+  'exception',
+  'originalError',
+  'debug',
+  'debugMessage',
+  'serviceName',
+  'service',
+];
 
 /** What a subgraph says of an error, fit for a client. */
 export function reasonOf(error: SubgraphError, service: string): Reason {

@@ -149,11 +149,12 @@ async function ask(
     variables: { ...pick(run.variables, step.variables), ...added },
   };
   try {
-    if (!step.mayRepeat) return await run.ask(request, run.context);
+    const send = () => run.turns.take(step.service, () => run.ask(request, run.context));
+    if (!step.mayRepeat) return await send();
     const key = JSON.stringify([request.service, request.query, request.variables]);
     const asked = run.answers.get(key);
     if (asked) return structuredClone(await asked);
-    const asking = run.ask(request, run.context);
+    const asking = send();
     // kept as it came: the first one who gets it changes a copy too
     run.answers.set(key, asking);
     return structuredClone(await asking);

@@ -6,6 +6,7 @@ import type { Reason } from './fault';
 import { type FetchStep, readFetchStep, textOf } from './fetch-step';
 import { mergeFetches, type SpreadNode } from './merged-fetches';
 import { runFetch } from './run-fetch';
+import type { Turns } from './turns';
 
 /** A plan as it is run. */
 export type Step =
@@ -25,6 +26,7 @@ export interface Run {
   readonly unplaced: { readonly reason: Reason; readonly path: readonly string[] }[];
   /** Answers of fetches that the plan may repeat, by everything that is sent. */
   readonly answers: Map<string, ReturnType<AskSubgraph>>;
+  readonly turns: Turns;
 }
 
 export function readSteps(root: PlanNode): Step {

@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -19,7 +20,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 /**
  * The operation with the object types spelled out where something that is an interface object in some subgraph is
  * asked for under the condition of another interface or a union: the planner throws at these. Conditions that all
- * or none can meet are taken away.
+ * or none can meet are taken away, where what they hold can be asked without them.
  */
 export function spellConditions(
   document: DocumentNode,
@@ -40,8 +41,9 @@ export function spellConditions(
       const inner = selection.selectionSet.selections;
       const possible = types.ofType(parent);
       const matching = types.ofType(condition);
-      if (condition === parent || [...possible].every((type) => matching.has(type)))
+      if ([...possible].every((type) => matching.has(type)) && hasFieldsOf(schema, parent, condition)) {
         return spell(inner, parent);
+      }
       const meet = [...possible].filter((type) => matching.has(type));
       const named = types.interfaceObjects.has(parent) ? meet : meet.length > 0 ? [condition] : [];
       return named.flatMap((type): SelectionNode[] => {
@@ -83,4 +85,12 @@ export function spellConditions(
       node.kind === Kind.OPERATION_DEFINITION ? spellOperation(node) : node,
     ),
   };
+}
+
+/** Whether what can be asked under a condition can be asked without it. */
+function hasFieldsOf(schema: GraphQLSchema, parent: string, condition: string): boolean {
+  const type = schema.getType(parent);
+  const wanted = schema.getType(condition);
+  if (isObjectType(type) || type === wanted || isUnionType(wanted)) return true;
+  return isInterfaceType(type) && isInterfaceType(wanted) && schema.isSubType(wanted, type);
 }

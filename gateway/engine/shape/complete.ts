@@ -54,12 +54,34 @@ export function completeObject(
   completion: Completion,
 ): Record<string, unknown> | typeof LOST {
   const object: Record<string, unknown> = Object.create(null);
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const value = completeField(source, field, below(at, field), completion);
-    if (value === LOST && isNonNullType(field.type)) return LOST;
+    if (value === LOST && isNonNullType(field.type)) {
+      if (isCollateral(read(source, field.canonicalName))) {
+        tellCauses(source, fields.slice(index + 1), at, completion);
+      }
+      return LOST;
+    }
     object[field.responseName] = value === LOST ? null : value;
   }
   return object;
+}
+
+const isCollateral = (value: unknown): boolean => value instanceof Fault && value.collateral;
+
+/** What took a whole object along is told at its own place, though others of the object's fields come first. */
+function tellCauses(
+  source: DataObject,
+  fields: readonly ShapeField[],
+  at: At | undefined,
+  completion: Completion,
+): void {
+  for (const field of fields) {
+    const value = read(source, field.canonicalName);
+    if (value instanceof Fault && !value.collateral) {
+      loseFaulty(value, field, below(at, field), completion);
+    }
+  }
 }
 
 export function below(at: At | undefined, { responseName, canonicalName }: ShapeField): At {

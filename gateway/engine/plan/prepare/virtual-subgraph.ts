@@ -122,6 +122,45 @@ function connect(draft: SupergraphDraft, outer: string, inner: string, virtual: 
   }
 }
 
+/**
+ * Gives types that have nothing in a virtual subgraph, such as an interface that is named for its object types'
+ * sake, one field of the model's, and object types what their interfaces have: it would not be valid else.
+ */
+export function completeTypes(draft: SupergraphDraft, virtual: VirtualSubgraph): void {
+  const { graph } = virtual;
+  let added: boolean;
+  do {
+    added = false;
+    const include = (field: FieldDraft): void => {
+      added = true;
+      ensureType(draft, namedTypeOf(field.type), virtual);
+      for (const argument of field.arguments) includeType(draft, namedTypeOf(argument.type), virtual);
+      ensureField(field, virtual, true);
+    };
+    for (const type of draft.types.values()) {
+      if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+      if (!isInGraph(type, graph) || draft.rootTypes.has(type.name)) continue;
+      const fields = [...type.fields.values()];
+      if (!fields.some((field) => fieldJoin(field, graph))) {
+        const model = fields.filter((field) => fieldJoin(field, virtual.model));
+        const simple = model.find((field) => !isComposite(draft, field)) ?? model[0];
+        if (simple) include(simple);
+      }
+      for (const name of interfacesIn(type, graph)) {
+        for (const field of draft.types.get(name)?.fields.values() ?? []) {
+          const own = type.fields.get(field.name);
+          if (own && fieldJoin(field, graph) && !fieldJoin(own, graph)) include(own);
+        }
+      }
+    }
+  } while (added);
+}
+
+function isComposite(draft: SupergraphDraft, { type }: FieldDraft): boolean {
+  const named = draft.types.get(namedTypeOf(type));
+  return named !== undefined && (named.fields.size > 0 || named.members.length > 0);
+}
+
 /** Puts a type into a virtual subgraph with all that it leads to in the model, except what has inputs itself. */
 export function includeType(draft: SupergraphDraft, name: string, virtual: VirtualSubgraph): void {
   const included = new Set<string>();
