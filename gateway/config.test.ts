@@ -56,7 +56,7 @@ it('has defaults for all else', () => {
       directives: 100,
       rootFields: 30,
       fields: 10_000,
-      evaluatedPlans: 10_000,
+      evaluatedPlans: 1_000,
     },
     requests: {
       maxInFlight: 256,

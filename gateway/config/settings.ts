@@ -225,7 +225,7 @@ export const settings = {
     evaluatedPlans: setting(
       'MAX_EVALUATED_PLANS',
       limit('plans'),
-      10_000,
+      1_000,
       'ways to answer one operation that the planner compares',
     ),
   },

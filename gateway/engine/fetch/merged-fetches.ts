@@ -29,7 +29,8 @@ export function mergeFetches(node: PlanNode): SpreadNode {
 
 /** Equal for nodes that differ in their places and in the names of their operations only. */
 function keyOf(node: SpreadNode): string {
-  if (node.kind !== 'fetch') return JSON.stringify([node.kind, node.nodes.map(keyOf)]);
+  // put together by hand: text made into text again at each level would grow by the power of their number
+  if (node.kind !== 'fetch') return `["${node.kind}",[${node.nodes.map(keyOf).join()}]]`;
   const { path, paths, operationName, operation, ...rest } = node;
   const unnamed = operationName ? operation.replace(operationName, '') : operation;
   return JSON.stringify([rest, unnamed, canSpread(node) || [path, paths]]);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pool } from 'workerpool';
 import { type Planner, PlanningError } from './planner';
 import type { PlanningAnswer, PlanningResult, PlanningTask } from './planner.worker';
+import { COMPARED_PLANS } from './planner-limits';
 
 export interface PlannerOptions {
   readonly supergraphSdl: string;
@@ -11,7 +12,7 @@ export interface PlannerOptions {
   readonly memoryLimitMb?: number;
   /** All but the first are started when they are needed. */
   readonly maxWorkers?: number;
-  /** Of how many plans the best is chosen. */
+  /** Of how many plans the best is chosen; Infinity turns off the planner's own estimates of what is too much. */
   readonly maxEvaluatedPlans?: number;
   /** Told what operators should know: cures that the supergraph can't be loaded with. */
   readonly warn?: (message: string) => void;
@@ -29,7 +30,7 @@ const END_WITHIN_MS = 1;
  * @throws Error on a supergraph that can't be planned for
  */
 export async function openPlanner(options: PlannerOptions): Promise<Planner> {
-  const { supergraphSdl, maxEvaluatedPlans = 10_000 } = options;
+  const { supergraphSdl, maxEvaluatedPlans = COMPARED_PLANS } = options;
   const { timeLimitMs = 5_000, memoryLimitMb = 512, maxWorkers = 2 } = options;
   const workers = pool(WORKER, {
     workerType: 'process',

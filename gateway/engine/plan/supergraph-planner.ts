@@ -12,6 +12,7 @@ import { toNeutralPlan } from './neutral-plan';
 import type { Plan, PlanNode, UnplannedField } from './plan';
 import { findPlannablePart } from './plannable-part';
 import { PlanningError } from './planner';
+import { COMPARED_PLANS } from './planner-limits';
 import { isNeededForValues, type PreparedSupergraph, prepareSupergraph } from './prepare/prepared-supergraph';
 import { spellConditions } from './spelled-conditions';
 
@@ -38,11 +39,15 @@ const TOO_MUCH = /^(Number of non-local selections exceeds|Exceeded maximum recu
 /** Apollo's planner over a supergraph. Synchronous, and without a limit of time: see `open-planner.ts`. */
 export function createSupergraphPlanner(options: SupergraphPlannerOptions): SupergraphPlanner {
   const { supergraphSdl, maxEvaluatedPlans, blameLimitMs, uncured = false } = options;
+  // comparing more plans makes none possible that is not
+  const isUnlimited = maxEvaluatedPlans === Number.POSITIVE_INFINITY;
   const load = (prepared: PreparedSupergraph) => {
     // What is virtual in it would not be valid in a real supergraph; the given one was validated when composed.
     const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
     const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
-    const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+    const planner = new QueryPlanner(supergraph, {
+      debug: { maxEvaluatedPlans: isUnlimited ? COMPARED_PLANS : maxEvaluatedPlans },
+    });
     return { prepared, supergraph, schema, planner };
   };
   const { loaded, omitted } = uncured
@@ -53,7 +58,6 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   guardConditions(planner, prepared);
   guardMerging();
   // The planner's own estimates of what is too much; the limits of time and memory hold in any case.
-  const isUnlimited = maxEvaluatedPlans === Number.POSITIVE_INFINITY;
   const limits = {
     recursiveSelectionsLimitDisabled: isUnlimited,
     nonLocalSelectionsLimitDisabled: isUnlimited,

@@ -404,12 +404,12 @@ const narrowed: Case = {
         name: 'a',
         typeDefs: `
           type Query { animals: [Animal] }
-          interface Animal { value: Value }
+          interface Animal { value: Value friend: Animal }
           interface Value { text: String }
           type Plain implements Value { text: String }
           type Rich implements Value { text: String }
-          type Dog implements Animal @key(fields: "id") { id: ID! value: Rich }
-          type Bird implements Animal @key(fields: "id") { id: ID! value: Value }`,
+          type Dog implements Animal @key(fields: "id") { id: ID! value: Rich friend: Dog }
+          type Bird implements Animal @key(fields: "id") { id: ID! value: Value friend: Animal }`,
       },
       {
         name: 'b',
@@ -428,6 +428,8 @@ const narrowed: Case = {
     fields: {
       'Query.animals': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
       'Query.housed': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
+      'Dog.friend': ({ rows }) => rows('Dog')[1],
+      'Bird.friend': ({ rows }) => rows('Bird')[0],
       'Dog.value': ({ row }) => row.kind && { __typename: row.kind, text: row.id },
       'Bird.value': ({ row }) => ({ __typename: row.kind, text: row.id }),
     },
@@ -436,6 +438,7 @@ const narrowed: Case = {
     `{ ${root} { ... on Animal { value { ... on Plain { text } } } } }`,
     `{ ${root} { ... on Animal { value { ... on Plain { __typename } } } } }`,
     `{ ${root} { ... on Dog { value { ... on Value { ... on Plain { text } } } } } }`,
+    `{ ${root} { ... on Animal { friend { __typename value { text } } } ... on Dog { friend { id area } } } }`,
   ]),
 };
 

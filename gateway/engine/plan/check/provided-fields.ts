@@ -81,7 +81,10 @@ function addSelections(asked: Asked, set: SelectionSetNode, fetch: FetchNode, ty
       if (!selection.selectionSet || parent === undefined) continue;
       const values = types.inSubgraph(service, parent);
       for (const type of asked.types) {
-        field.valueTypes.set(type, new Set([...(field.valueTypes.get(type) ?? []), ...values]));
+        // an object type may have a narrower type there than its interface
+        const own = types.typeOfField(service, type, selection.name.value) ?? parent;
+        const possible = intersect(types.inSubgraph(service, own), values);
+        field.valueTypes.set(type, new Set([...(field.valueTypes.get(type) ?? []), ...possible]));
       }
       const inner = { fields: field.fields, parent, types: values, sent: NOTHING, at };
       addSelections(inner, selection.selectionSet, fetch, types);
