@@ -11,6 +11,7 @@ import {
   type TypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
+import { makeAccessible } from './accessible';
 import { directiveNode, nameNode, stringArgument, textOf } from './directives';
 
 /** A supergraph while it is being rewritten: everything in it may be changed in place. */
@@ -47,7 +48,7 @@ export interface FieldDraft {
 const GRAPHS = 'join__Graph';
 
 export function draftSupergraph(sdl: string): SupergraphDraft {
-  const { definitions } = parse(sdl, { noLocation: true });
+  const { definitions } = makeAccessible(parse(sdl, { noLocation: true }));
   const types = new Map<string, TypeDraft>();
   const graphs = new Map<string, { name: string; url: string }>();
   const rest: DefinitionNode[] = [];
