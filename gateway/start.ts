@@ -87,6 +87,7 @@ const startEngine = (
           maxWorkers: config.planning.workers,
           timeLimitMs: config.planning.timeoutMs,
           maxEvaluatedPlans: config.limits.evaluatedPlans,
+          warn: (message) => log.warn(message),
         },
       }),
     );

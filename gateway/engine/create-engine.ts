@@ -157,7 +157,8 @@ async function whileWanted<T>(promise: Promise<T>, signal: AbortSignal): Promise
 
 function tooLate(): GraphQLError {
   return new GraphQLError('the operation was not planned before its deadline', {
-    extensions: { code: 'DEADLINE_EXCEEDED' },
+    // no fault of the client's: without data the status would be 400
+    extensions: { code: 'DEADLINE_EXCEEDED', http: { status: 503 } },
   });
 }
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { pool } from 'workerpool';
-import type { Plan } from './plan';
 import { type Planner, PlanningError } from './planner';
-import type { PlanningResult, PlanningTask } from './planner.worker';
+import type { PlanningAnswer, PlanningResult, PlanningTask } from './planner.worker';
 
 export interface PlannerOptions {
   readonly supergraphSdl: string;
@@ -14,6 +13,8 @@ export interface PlannerOptions {
   readonly maxWorkers?: number;
   /** Of how many plans the best is chosen. */
   readonly maxEvaluatedPlans?: number;
+  /** Told what operators should know: cures that the supergraph can't be loaded with. */
+  readonly warn?: (message: string) => void;
 }
 
 const TOO_COMPLEX = 'the operation is too complex to plan';
@@ -43,8 +44,8 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     },
   });
 
-  const run = async (operation: string | null): Promise<Plan | null> => {
-    const task: PlanningTask = { supergraphSdl, maxEvaluatedPlans, timeLimitMs, operation };
+  const run = async (operation: string | null, uncured = false): Promise<PlanningAnswer> => {
+    const task: PlanningTask = { supergraphSdl, maxEvaluatedPlans, timeLimitMs, operation, uncured };
     let timer: NodeJS.Timeout | undefined;
     let isPlanning = false;
     let isTooLate = false;
@@ -60,7 +61,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     try {
       const result = (await planning) as PlanningResult;
       if ('tooComplex' in result) throw new PlanningError(result.tooComplex);
-      return result.plan;
+      return result;
     } catch (error) {
       if (isTooLate) {
         throw new PlanningError(`${TOO_COMPLEX}: no plan was found in ${timeLimitMs} ms; ask less at a time`);
@@ -78,13 +79,21 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     await workers.terminate(true);
   };
   try {
-    await run(null);
+    for (const { cure, reason } of (await run(null)).omitted) {
+      options.warn?.(`planning does without ${cure}: the supergraph can't be loaded with it: ${reason}`);
+    }
   } catch (error) {
     await stop();
     throw error;
   }
   return {
-    plan: async (operation) => (await run(operation)) ?? { root: null, unplanned: [] },
+    async plan(operation) {
+      const { plan } = await run(operation);
+      if (plan.unplanned.length === 0) return plan;
+      // what is left out may be the fault of a cure
+      const { plan: other } = await run(operation, true).catch(() => ({ plan }));
+      return other.unplanned.length < plan.unplanned.length ? other : plan;
+    },
     stop,
   };
 }

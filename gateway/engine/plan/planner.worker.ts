@@ -1,4 +1,5 @@
 import { worker, workerEmit } from 'workerpool';
+import type { OmittedCure } from './loadable-cures';
 import type { Plan } from './plan';
 import { PlanningError } from './planner';
 import { createSupergraphPlanner, type SupergraphPlanner } from './supergraph-planner';
@@ -11,20 +12,36 @@ export interface PlanningTask {
   readonly timeLimitMs: number;
   /** Null asks nothing but whether the supergraph can be planned for. */
   readonly operation: string | null;
+  /** Plans without the cures that a complete plan can do without. */
+  readonly uncured: boolean;
 }
 
-export type PlanningResult = { readonly plan: Plan | null } | { readonly tooComplex: string };
+export interface PlanningAnswer {
+  readonly plan: Plan;
+  /** The cures that the supergraph can't be loaded with. */
+  readonly omitted: readonly OmittedCure[];
+}
 
-let loaded: { readonly supergraphSdl: string; readonly planner: SupergraphPlanner } | undefined;
+export type PlanningResult = PlanningAnswer | { readonly tooComplex: string };
+
+const NOTHING: Plan = { root: null, unplanned: [] };
+
+interface Ready {
+  readonly supergraphSdl: string;
+  readonly planner: SupergraphPlanner;
+}
+
+const ready: { cured?: Ready; uncured?: Ready } = {};
 
 worker({
   plan(task: PlanningTask): PlanningResult {
     const planner = plannerOf(task);
-    if (task.operation === null) return { plan: null };
+    const { omitted } = planner;
+    if (task.operation === null) return { plan: NOTHING, omitted };
     // the time counts from here: getting ready for a supergraph is not the operation's fault
     workerEmit('planning');
     try {
-      return { plan: planner.plan(task.operation) };
+      return { plan: planner.plan(task.operation), omitted };
     } catch (error) {
       // the class of an error is lost between processes
       if (error instanceof PlanningError) return { tooComplex: error.message };
@@ -33,15 +50,14 @@ worker({
   },
 });
 
-function plannerOf({ supergraphSdl, maxEvaluatedPlans, timeLimitMs }: PlanningTask): SupergraphPlanner {
-  if (loaded?.supergraphSdl !== supergraphSdl) {
-    // the rest of the time is for planning what is left
-    const planner = createSupergraphPlanner({
-      supergraphSdl,
-      maxEvaluatedPlans,
-      blameLimitMs: timeLimitMs / 2,
-    });
-    loaded = { supergraphSdl, planner };
-  }
-  return loaded.planner;
+function plannerOf(task: PlanningTask): SupergraphPlanner {
+  const { supergraphSdl, maxEvaluatedPlans, timeLimitMs, uncured } = task;
+  const kind = uncured ? 'uncured' : 'cured';
+  const known = ready[kind];
+  if (known?.supergraphSdl === supergraphSdl) return known.planner;
+  // the rest of the time is for planning what is left
+  const blameLimitMs = timeLimitMs / 2;
+  const planner = createSupergraphPlanner({ supergraphSdl, maxEvaluatedPlans, blameLimitMs, uncured });
+  ready[kind] = { supergraphSdl, planner };
+  return planner;
 }

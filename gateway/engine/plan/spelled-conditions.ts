@@ -3,10 +3,10 @@ import {
   type FieldNode,
   type GraphQLSchema,
   getNamedType,
-  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -19,8 +19,8 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 
 /**
  * The operation with the object types spelled out where something that is an interface object in some subgraph is
- * asked for under the condition of another interface or a union: the planner throws at these. Conditions that
- * are met in any case, or never, are taken away.
+ * asked for under the condition of another interface or a union: the planner throws at these. Conditions that all
+ * or none can meet are taken away, where what they hold can be asked without them.
  */
 export function spellConditions(
   document: DocumentNode,
@@ -41,7 +41,9 @@ export function spellConditions(
       const inner = selection.selectionSet.selections;
       const possible = types.ofType(parent);
       const matching = types.ofType(condition);
-      if (includes(condition, parent)) return spell(inner, parent);
+      if ([...possible].every((type) => matching.has(type)) && hasFieldsOf(schema, parent, condition)) {
+        return spell(inner, parent);
+      }
       const meet = [...possible].filter((type) => matching.has(type));
       const named = types.interfaceObjects.has(parent) ? meet : meet.length > 0 ? [condition] : [];
       return named.flatMap((type): SelectionNode[] => {
@@ -56,17 +58,6 @@ export function spellConditions(
         ];
       });
     });
-
-  // where all objects meet a condition without that being declared, the fields below it are not the parent's
-  const includes = (condition: string, parent: string): boolean => {
-    const [wide, narrow] = [schema.getType(condition), schema.getType(parent)];
-    if (condition === parent) return true;
-    return (
-      isAbstractType(wide) &&
-      (isObjectType(narrow) || isInterfaceType(narrow)) &&
-      schema.isSubType(wide, narrow)
-    );
-  };
 
   const spellField = (field: FieldNode, parent: string): FieldNode => {
     const type = schema.getType(parent);
@@ -94,4 +85,12 @@ export function spellConditions(
       node.kind === Kind.OPERATION_DEFINITION ? spellOperation(node) : node,
     ),
   };
+}
+
+/** Whether what can be asked under a condition can be asked without it. */
+function hasFieldsOf(schema: GraphQLSchema, parent: string, condition: string): boolean {
+  const type = schema.getType(parent);
+  const wanted = schema.getType(condition);
+  if (isObjectType(type) || type === wanted || isUnionType(wanted)) return true;
+  return isInterfaceType(type) && isInterfaceType(wanted) && schema.isSubType(wanted, type);
 }

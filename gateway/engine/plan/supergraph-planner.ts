@@ -5,12 +5,14 @@ import { findMissing } from './check/missing-fields';
 import { readObjectTypes } from './check/object-types';
 import { guardConditions } from './condition-guard';
 import { guardMerging } from './fetch-merging';
+import { keepFields } from './kept-fields';
+import { loadWithCures, type OmittedCure } from './loadable-cures';
 import { renameNested } from './nested-names';
 import { toNeutralPlan } from './neutral-plan';
 import type { Plan, PlanNode, UnplannedField } from './plan';
 import { findPlannablePart } from './plannable-part';
 import { PlanningError } from './planner';
-import { prepareSupergraph } from './prepare/prepared-supergraph';
+import { isNeededForValues, type PreparedSupergraph, prepareSupergraph } from './prepare/prepared-supergraph';
 import { spellConditions } from './spelled-conditions';
 
 export interface SupergraphPlannerOptions {
@@ -18,9 +20,13 @@ export interface SupergraphPlannerOptions {
   readonly maxEvaluatedPlans: number;
   /** How long to look for the fields that are to blame when the planner fails on an operation. */
   readonly blameLimitMs: number;
+  /** Leaves out the cures that a complete plan can do without. */
+  readonly uncured?: boolean;
 }
 
 export interface SupergraphPlanner {
+  /** The cures that this supergraph can't be loaded with. */
+  readonly omitted: readonly OmittedCure[];
   /** @throws PlanningError when the planner itself finds the operation too complex */
   plan(operation: string): Plan;
 }
@@ -31,20 +37,33 @@ const TOO_MUCH = /^(Number of non-local selections exceeds|Exceeded maximum recu
 
 /** Apollo's planner over a supergraph. Synchronous, and without a limit of time: see `open-planner.ts`. */
 export function createSupergraphPlanner(options: SupergraphPlannerOptions): SupergraphPlanner {
-  const { supergraphSdl, maxEvaluatedPlans, blameLimitMs } = options;
-  const prepared = prepareSupergraph(supergraphSdl);
+  const { supergraphSdl, maxEvaluatedPlans, blameLimitMs, uncured = false } = options;
+  const load = (prepared: PreparedSupergraph) => {
+    // What is virtual in it would not be valid in a real supergraph; the given one was validated when composed.
+    const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
+    const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
+    const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+    return { prepared, supergraph, schema, planner };
+  };
+  const { loaded, omitted } = uncured
+    ? { loaded: load(prepareSupergraph(supergraphSdl, isNeededForValues)), omitted: [] }
+    : loadWithCures(supergraphSdl, load);
+  const { prepared, supergraph, schema, planner } = loaded;
   const types = readObjectTypes(supergraphSdl);
-  // What is virtual in it would not be valid in a real supergraph; the one that is given was validated when composed.
-  const supergraph = Supergraph.build(prepared.sdl, { validateSupergraph: false });
-  const schema = buildSchema(prepared.sdl, { assumeValidSDL: true });
-  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
   guardConditions(planner, prepared);
   guardMerging();
+  // The planner's own estimates of what is too much; the limits of time and memory hold in any case.
+  const isUnlimited = maxEvaluatedPlans === Number.POSITIVE_INFINITY;
+  const limits = {
+    recursiveSelectionsLimitDisabled: isUnlimited,
+    nonLocalSelectionsLimitDisabled: isUnlimited,
+  };
 
   const planWhole = (document: DocumentNode): PlanNode | null => {
-    const renamed = renameNested(spellConditions(document, schema, types), schema, prepared);
+    const spelled = keepFields(spellConditions(document, schema, types));
+    const renamed = renameNested(spelled, schema, prepared);
     const operation = operationFromDocument(supergraph.schema, renamed, { validate: false });
-    return toNeutralPlan(planner.buildQueryPlan(operation), prepared);
+    return toNeutralPlan(planner.buildQueryPlan(operation, limits), prepared);
   };
 
   const planPart = (document: DocumentNode): { part: DocumentNode; unplanned: readonly UnplannedField[] } => {
@@ -66,6 +85,7 @@ export function createSupergraphPlanner(options: SupergraphPlannerOptions): Supe
   };
 
   return {
+    omitted,
     plan(text) {
       const document = parse(text, { noLocation: true });
       const whole = attempt(() => planWhole(document));

@@ -57,7 +57,9 @@ export function completeObject(
   for (const [index, field] of fields.entries()) {
     const value = completeField(source, field, below(at, field), completion);
     if (value === LOST && isNonNullType(field.type)) {
-      if (isCollateral(source, field)) tellCauses(source, fields.slice(index + 1), at, completion);
+      if (isCollateral(read(source, field.canonicalName))) {
+        tellCauses(source, fields.slice(index + 1), at, completion);
+      }
       return LOST;
     }
     object[field.responseName] = value === LOST ? null : value;
@@ -65,12 +67,9 @@ export function completeObject(
   return object;
 }
 
-function isCollateral(source: DataObject, { canonicalName }: ShapeField): boolean {
-  const value = read(source, canonicalName);
-  return value instanceof Fault && value.collateral;
-}
+const isCollateral = (value: unknown): boolean => value instanceof Fault && value.collateral;
 
-/** Tells errors where they happened, though it is for a field before them that the object is lost. */
+/** What took a whole object along is told at its own place, though others of the object's fields come first. */
 function tellCauses(
   source: DataObject,
   fields: readonly ShapeField[],
@@ -78,8 +77,10 @@ function tellCauses(
   completion: Completion,
 ): void {
   for (const field of fields) {
-    if (read(source, field.canonicalName) instanceof Fault && !isCollateral(source, field))
-      completeField(source, field, below(at, field), completion);
+    const value = read(source, field.canonicalName);
+    if (value instanceof Fault && !value.collateral) {
+      loseFaulty(value, field, below(at, field), completion);
+    }
   }
 }
 

@@ -37,6 +37,8 @@ export interface ShapeField {
 export class Shape {
   private readonly known = new Map<readonly FieldNode[], Map<string, readonly ShapeField[]>>();
 
+  private readonly depending = new Map<readonly FieldNode[], boolean>();
+
   constructor(private readonly scope: OperationScope) {}
 
   /** The entries of the response's root, in the order of the specification. */
@@ -63,57 +65,17 @@ export class Shape {
   }
 
   /** Whether it takes an object's very type to tell what is asked below `field`. */
-  dependsOnType({ nodes, type }: ShapeField): boolean {
-    const named = getNamedType(type);
-    if (!isInterfaceType(named)) return true;
-    const fragments = new Set<string>();
-    const asked = new Set<string>();
-    const possible = this.scope.schema.getPossibleTypes(named);
-    const narrows = ({ selections }: SelectionSetNode): boolean =>
-      selections.some((selection) => {
-        if (selection.kind === Kind.FIELD) return selection.name.value === TypeNameMetaFieldDef.name;
-        if (!isIncluded(selection, this.scope.conditions)) return false;
-        if (selection.kind === Kind.FRAGMENT_SPREAD) {
-          if (fragments.has(selection.name.value)) return false;
-          fragments.add(selection.name.value);
-        }
-        const part =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? selection
-            : this.scope.fragments.get(selection.name.value);
-        if (!part) return true;
-        const condition = part.typeCondition?.name.value ?? named.name;
-        if (this.covers(condition, named)) return narrows(part.selectionSet);
-        return this.asksAnything(part.selectionSet, this.ofType(condition, possible), asked);
-      });
-    return nodes.some(({ selectionSet }) => selectionSet && narrows(selectionSet));
-  }
-
-  /** False where conditions leave nothing of it for any of these types; `seen` are fragments that ask nothing. */
-  private asksAnything(
-    { selections }: SelectionSetNode,
-    possible: readonly GraphQLObjectType[],
-    seen: Set<string>,
-  ): boolean {
-    if (possible.length === 0) return false;
-    return selections.some((selection) => {
-      if (!isIncluded(selection, this.scope.conditions)) return false;
-      if (selection.kind === Kind.FIELD) return true;
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const key = [selection.name.value, ...possible.map(({ name }) => name)].join(' ');
-        if (seen.has(key)) return false;
-        seen.add(key);
-      }
-      const part =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : this.scope.fragments.get(selection.name.value);
-      const condition = part?.typeCondition?.name.value;
-      const left = condition === undefined ? possible : this.ofType(condition, possible);
-      return part !== undefined && this.asksAnything(part.selectionSet, left, seen);
-    });
-  }
-
-  private ofType(condition: string, types: readonly GraphQLObjectType[]): readonly GraphQLObjectType[] {
-    return types.filter((type) => this.covers(condition, type));
+  dependsOnType(field: ShapeField): boolean {
+    const known = this.depending.get(field.nodes);
+    if (known !== undefined) return known;
+    const named = getNamedType(field.type);
+    const inAll = isInterfaceType(named) ? this.fieldsBelow(field, named) : [];
+    const depends =
+      !isInterfaceType(named) ||
+      inAll.some(({ fieldName }) => fieldName === TypeNameMetaFieldDef.name) ||
+      this.possibleTypes(field).some((type) => !isSame(this.fieldsBelow(field, type), inAll));
+    this.depending.set(field.nodes, depends);
+    return depends;
   }
 
   /** All types that what `field` holds may be of. */
@@ -187,4 +149,11 @@ export const isParentType = (type: unknown): type is ParentType =>
 function definitionOf(parentType: ParentType, name: string): GraphQLField<unknown, unknown> | undefined {
   const meta = [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].find((one) => one.name === name);
   return meta ?? parentType.getFields()[name];
+}
+
+function isSame(fields: readonly ShapeField[], others: readonly ShapeField[]): boolean {
+  return (
+    fields.length === others.length &&
+    fields.every(({ nodes }, at) => nodes.every((node, index) => node === others[at]?.nodes[index]))
+  );
 }

@@ -130,6 +130,10 @@ const kinds: Readonly<Record<string, readonly (readonly [string, string, Record<
     ['provides', '{ lessons { ... on Slot { ... on Break { minutes } } } }'],
     ['media', '{ ratings { media { ... on Item { ... on Media { length } } } } }'],
     ['interfaces', '{ richest { ... on Person { ... on User { long } } } }'],
+    [
+      'media',
+      '{ worst { similar { rating ... on Song { ... on Media { ... on Item { ... on Magazine { number } } } } } } }',
+    ],
   ],
   "typename: shows an object's own type, not that of an interface object": [
     ['media', '{ media { __typename rating ... on Film { studio } } }'],

@@ -20,6 +20,8 @@ interface Subgraph {
 /**
  * The fields that nothing may go wrong in, because entities could not be found or computed without them: those in
  * keys and requirements, by their name alone, and those that would take such a field with them when they bubble.
+ * So are those of interface objects that may not be null: what is asked of them for one type is fetched for all, and
+ * would take along what is asked of the others.
  */
 export function findSafeFields(subgraphs: readonly Subgraph[]): (type: string, field: string) => boolean {
   const names = new Set<string>();
@@ -32,11 +34,25 @@ export function findSafeFields(subgraphs: readonly Subgraph[]): (type: string, f
       fieldSets.push([coordinate.split('.')[0] ?? '', selectionSet]);
     }
     for (const name of [...directives.keyFields, ...directives.requiredFields]) names.add(name);
+    for (const name of directives.interfaceObjects) addInterfaceObject(schema.getType(name));
     for (const [type, selectionSet] of fieldSets) {
       for (const below of typesBelow(schema, schema.getType(type), selectionSet)) addBubbling(below.name);
     }
   }
   return (type, field) => names.has(field) || bubbling.has(`${type}.${field}`);
+
+  function addInterfaceObject(type: GraphQLNamedType | undefined): void {
+    if (!isObjectType(type)) return;
+    const implementations = subgraphs.flatMap((one) =>
+      objectTypes(one.schema, one.schema.getType(type.name)).map(({ name }) => name),
+    );
+    for (const field of Object.values(type.getFields())) {
+      if (!isNonNullType(field.type)) continue;
+      for (const name of implementations) bubbling.add(`${name}.${field.name}`);
+      const returned = getNamedType(field.type);
+      if (isCompositeType(returned)) addBubbling(returned.name);
+    }
+  }
 
   function addBubbling(name: string): void {
     for (const { schema } of subgraphs) {

@@ -15,15 +15,20 @@ import { NO_FAULTS } from './faults';
 import type { TestOperation } from './operation';
 import type { RunningFederation } from './running-federation';
 
-/** The same failure with a document from which nothing more can be left out. */
+/** A document that is hard to plan would take its time with each of them. */
+const MOST_TRIES = 300;
+
+/** The same failure with a document from which nothing more can be left out, or hardly anything. */
 export async function shrinkFailure(
   running: RunningFederation,
   answerer: Answerer,
   failure: Failure,
 ): Promise<Failure> {
   let smallest = failure;
+  let tries = 0;
   const tryOperation = async (operation: TestOperation): Promise<boolean> => {
-    if (!isValid(running, operation.document)) return false;
+    if (tries >= MOST_TRIES || !isValid(running, operation.document)) return false;
+    tries += 1;
     const reason = await judge(running, answerer, operation);
     if (reason === undefined) return false;
     smallest = { ...smallest, operation, reason };

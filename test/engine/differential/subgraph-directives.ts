@@ -22,6 +22,7 @@ export interface SubgraphDirectives {
   readonly keys: ReadonlyMap<string, readonly KeyDirective[]>;
   readonly requires: ReadonlyMap<string, SelectionSetNode>;
   readonly external: ReadonlySet<string>;
+  readonly interfaceObjects: ReadonlySet<string>;
   /** To the subgraph that had the field before. */
   readonly overridden: ReadonlyMap<string, string>;
   /** Names of the fields in any `@key`, `@requires`, `@provides`, whatever their types. */
@@ -40,12 +41,14 @@ export function readDirectives(document: DocumentNode): SubgraphDirectives {
   const keys = new Map<string, KeyDirective[]>();
   const requires = new Map<string, SelectionSetNode>();
   const external = new Set<string>();
+  const interfaceObjects = new Set<string>();
   const overridden = new Map<string, string>();
   const keyFields = new Set<string>();
   const requiredFields = new Set<string>();
   const providedFields = new Set<string>();
   for (const type of document.definitions.filter(isTypeNode)) {
     const name = type.name.value;
+    if (named(type.directives, 'interfaceObject').length > 0) interfaceObjects.add(name);
     for (const directive of named(type.directives, 'key')) {
       const selectionSet = fieldSetOf(directive, keyFields);
       const isResolvable = argumentOf(directive, 'resolvable') !== 'false';
@@ -63,7 +66,16 @@ export function readDirectives(document: DocumentNode): SubgraphDirectives {
       }
     }
   }
-  return { keys, requires, external, overridden, keyFields, requiredFields, providedFields };
+  return {
+    keys,
+    requires,
+    external,
+    interfaceObjects,
+    overridden,
+    keyFields,
+    requiredFields,
+    providedFields,
+  };
 }
 
 function isTypeNode(node: { readonly kind: string }): node is TypeNode {

@@ -312,6 +312,133 @@ const untyped: Case = {
   ],
 };
 
+/** An interface of a single object type, which a subgraph knows as an object. */
+const onlyType: Case = {
+  federation: {
+    name: 'onlyType',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { x: Int }
+          interface Host @key(fields: "code") { code: ID! label: String }
+          type Firm implements Host & Payer @key(fields: "code") { code: ID! label: String staff: Int tax: Int }
+          interface Payer { tax: Int }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { hosts: [Host!] }
+          type Host @key(fields: "code") @interfaceObject { code: ID! motto: String }`,
+      },
+    ],
+    data: () => [{ __typename: 'Firm', code: 'f1', label: 'One', staff: 3, tax: 5, motto: 'more' }],
+    fields: { 'Query.hosts': ({ rows }) => rows('Firm') },
+  },
+  operations: [
+    '{ hosts { ... on Firm { staff } } }',
+    '{ hosts { motto ... on Payer { tax } } }',
+    '{ hosts { ... on Host { motto label } ... on Firm { code motto staff ... on Payer { tax } } } }',
+  ],
+};
+
+/** Inputs that lie under type conditions, where the types around them have no field of their own in the field set. */
+const conditions: Case = {
+  federation: {
+    name: 'conditions',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { posts: [Post] }
+          type Post @key(fields: "id") {
+            id: ID! topic: Topic @external
+            about: String @requires(fields: "topic { ... on Animal { legs owner { ... on Person { name } } } }")
+            owner: String @requires(fields: "topic { ... on Animal { owner { ... on Person { age } } } }")
+            kind: String @requires(fields: "topic { ... on Animal { __typename } }")
+          }
+          union Topic = Animal
+          type Animal { legs: Int! @external owner: Owner @external }
+          interface Owner { name: String }
+          type Person implements Owner { name: String @external age: Int @external }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { topic: Topic }
+          type Post @key(fields: "id") { id: ID! topic: Topic }
+          union Topic = Animal
+          type Animal { legs: Int! owner: Owner }
+          interface Owner { name: String }
+          type Person implements Owner { name: String age: Int }`,
+      },
+    ],
+    data: () => [
+      { __typename: 'Post', id: 'p1' },
+      { __typename: 'Animal', legs: 4 },
+      { __typename: 'Person', name: 'Ana', age: 7 },
+    ],
+    fields: {
+      'Query.posts': ({ rows }) => rows('Post'),
+      'Query.topic': ({ rows }) => rows('Animal')[0],
+      'Post.topic': ({ rows }) => rows('Animal')[0],
+      'Animal.owner': ({ rows }) => rows('Person')[0],
+      'Post.about': describeInputs,
+      'Post.owner': describeInputs,
+      'Post.kind': describeInputs,
+    },
+  },
+  operations: [
+    '{ posts { about } }',
+    '{ posts { owner kind } }',
+    '{ posts { kind about topic { ... on Animal { owner { ... on Person { age } } } } } }',
+  ],
+};
+
+/** An object type whose field has a narrower type than the interface's. */
+const narrowed: Case = {
+  federation: {
+    name: 'narrowed',
+    subgraphs: [
+      {
+        name: 'a',
+        typeDefs: `
+          type Query { animals: [Animal] }
+          interface Animal { value: Value }
+          interface Value { text: String }
+          type Plain implements Value { text: String }
+          type Rich implements Value { text: String }
+          type Dog implements Animal @key(fields: "id") { id: ID! value: Rich }
+          type Bird implements Animal @key(fields: "id") { id: ID! value: Value }`,
+      },
+      {
+        name: 'b',
+        typeDefs: `
+          type Query { housed: [Housed] }
+          interface Housed { area: Int }
+          type Dog implements Housed @key(fields: "id") { id: ID! area: Int }
+          type Bird implements Housed @key(fields: "id") { id: ID! area: Int }`,
+      },
+    ],
+    data: () => [
+      { __typename: 'Dog', id: 'd1', area: 3, kind: 'Rich' },
+      { __typename: 'Bird', id: 'b1', area: 3, kind: 'Plain' },
+      { __typename: 'Dog', id: 'd2', area: 3, kind: null },
+    ],
+    fields: {
+      'Query.animals': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
+      'Query.housed': ({ rows }) => [...rows('Dog'), ...rows('Bird')],
+      'Dog.value': ({ row }) => row.kind && { __typename: row.kind, text: row.id },
+      'Bird.value': ({ row }) => ({ __typename: row.kind, text: row.id }),
+    },
+  },
+  operations: ['housed', 'animals'].flatMap((root) => [
+    `{ ${root} { ... on Animal { value { ... on Plain { text } } } } }`,
+    `{ ${root} { ... on Animal { value { ... on Plain { __typename } } } } }`,
+    `{ ${root} { ... on Dog { value { ... on Value { ... on Plain { text } } } } } }`,
+  ]),
+};
+
 /** Many fields of one type, each with an input of its own: what may not take time by the factorial of their number. */
 export const manyInputs: Federation = {
   name: 'manyInputs',
@@ -335,4 +462,14 @@ export function numbered(text: (number: number) => string): string {
   return Array.from({ length: 12 }, (_, index) => text(index)).join(' ');
 }
 
-export const cases: readonly Case[] = [key, chain, args, nested, interfaceObject, untyped];
+export const cases: readonly Case[] = [
+  key,
+  chain,
+  args,
+  nested,
+  interfaceObject,
+  untyped,
+  onlyType,
+  conditions,
+  narrowed,
+];

@@ -16,6 +16,8 @@ export interface NestedRequirements {
   readonly roles: ReadonlyMap<string, 'nested' | 'required'>;
 }
 
+export const NO_NESTED_REQUIREMENTS: NestedRequirements = { nested: new Map(), roles: new Map() };
+
 /**
  * Where fields with inputs lead back to their own type (`friend: Person @requires(fields: "x")`), gives them other
  * names: one for where they are asked below such a field, another for where they are inputs themselves. A virtual

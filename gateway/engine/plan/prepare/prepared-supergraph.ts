@@ -1,6 +1,6 @@
-import { type NamesByField, nameNestedRequirements } from './nested-requirements';
+import { type NamesByField, NO_NESTED_REQUIREMENTS, nameNestedRequirements } from './nested-requirements';
 import { nameRequiredArguments } from './required-arguments';
-import { type FieldsWithInputs, turnInputsIntoKeys } from './required-inputs';
+import { type FieldsWithInputs, type IsMoved, turnInputsIntoKeys } from './required-inputs';
 import { draftSupergraph, printDraft } from './supergraph-draft';
 import { implementUntypedInterfaces } from './untyped-interfaces';
 import { type VirtualField, VirtualFields } from './virtual-fields';
@@ -22,16 +22,37 @@ export interface PreparedSupergraph {
   readonly fieldsWithInputs: ReadonlyMap<string, FieldsWithInputs>;
 }
 
-/** Clients see the same of it as of the supergraph that is given, and what it adds has names that are free there. */
-export function prepareSupergraph(sdl: string): PreparedSupergraph {
+const REQUIRED_ARGUMENTS = 'names for required fields with arguments';
+
+/** Whether a plan made without a cure could be complete and lead to wrong values all the same. */
+export function isNeededForValues(cure: string): boolean {
+  return cure === REQUIRED_ARGUMENTS;
+}
+
+/**
+ * Clients see the same of it as of the supergraph that is given, and what it adds has names that are free there.
+ * @param isWanted says of each cure, by its name, whether it is to be applied
+ */
+export function prepareSupergraph(
+  sdl: string,
+  isWanted: (cure: string) => boolean = () => true,
+): PreparedSupergraph {
   const draft = draftSupergraph(sdl);
   const nameOf = (graph: string): string => draft.graphs.get(graph)?.name ?? graph;
   const prefix = freePrefix(sdl);
   const virtual = new VirtualFields(prefix);
-  nameRequiredArguments(draft, virtual);
-  const nestedRequirements = nameNestedRequirements(draft, virtual);
-  const virtualTypes = implementUntypedInterfaces(draft, prefix);
-  const moved = turnInputsIntoKeys(draft, nestedRequirements);
+  if (isWanted(REQUIRED_ARGUMENTS)) nameRequiredArguments(draft, virtual);
+  const nestedRequirements = isWanted('names for fields with inputs below others')
+    ? nameNestedRequirements(draft, virtual)
+    : NO_NESTED_REQUIREMENTS;
+  const virtualTypes = isWanted('object types for interfaces without')
+    ? implementUntypedInterfaces(draft, prefix)
+    : new Set<string>();
+  const isMoved: IsMoved = (type, { name }, graph) =>
+    isWanted(
+      `the inputs of ${type.name}.${virtual.all.get(name)?.field ?? name} as keys of ${nameOf(graph)}`,
+    );
+  const moved = turnInputsIntoKeys(draft, nestedRequirements, isMoved);
   return {
     sdl: printDraft(draft),
     prefix,

@@ -11,8 +11,8 @@ import {
 } from './joins';
 import type { NestedRequirements } from './nested-requirements';
 import { findRequirements } from './requirements';
-import { type FieldDraft, namedTypeOf, type SupergraphDraft } from './supergraph-draft';
-import { addVirtualSubgraph, ensureFieldSet, includeType } from './virtual-subgraph';
+import { type FieldDraft, namedTypeOf, type SupergraphDraft, type TypeDraft } from './supergraph-draft';
+import { addVirtualSubgraph, completeTypes, ensureFieldSet, includeType } from './virtual-subgraph';
 
 /** Fields that can be asked only of an entity whose representation carries their inputs. */
 export interface FieldsWithInputs {
@@ -24,6 +24,9 @@ export interface FieldsWithInputs {
   readonly inputs: string;
 }
 
+/** Says of a field that a subgraph resolves from inputs whether it is to be moved; the others stay as they are. */
+export type IsMoved = (type: TypeDraft, field: FieldDraft, graph: string) => boolean;
+
 /**
  * Turns inputs into keys: fields of type T that subgraph B resolves from `@requires(fields: "x")` move to a virtual
  * subgraph, whose T has the key `id x` for each key `id` that T has in B. The planner treats keys with more care
@@ -34,9 +37,13 @@ export interface FieldsWithInputs {
 export function turnInputsIntoKeys(
   draft: SupergraphDraft,
   { roles }: NestedRequirements,
+  isMoved: IsMoved,
 ): Map<string, FieldsWithInputs> {
   const moved = new Map<string, FieldsWithInputs>();
-  for (const { type, graph: model, inputs, fields } of findRequirements(draft, (name) => roles.get(name))) {
+  for (const requirement of findRequirements(draft, (name) => roles.get(name))) {
+    const { type, graph: model, inputs } = requirement;
+    const fields = requirement.fields.filter((field) => isMoved(type, field, model));
+    if (fields.length === 0) continue;
     const keys = resolvableKeys(type, model);
     makeJoinsExplicit(type);
     if (keys.length === 0) continue;
@@ -49,13 +56,15 @@ export function turnInputsIntoKeys(
       joinType(type, virtual.graph, { key: stringArgument(`${key} ${inputs}`), isInterfaceObject });
     }
     ensureFieldSet(draft, type.name, inputs, virtual, { external: true });
+    completeTypes(draft, virtual);
     for (const field of fields) {
       const join = fieldJoin(field, model);
       if (join) copyFieldJoin(field, join, virtual.graph, { requires: undefined });
     }
   }
-  for (const { graph, fields } of findRequirements(draft)) {
+  for (const { type, graph, fields } of findRequirements(draft)) {
     for (const field of fields) {
+      if (!isMoved(type, field, graph)) continue;
       removeFieldJoin(field, graph);
       // Without any join it would be in all subgraphs.
       joinField(field, graph, { external: booleanArgument(true) });

@@ -84,10 +84,8 @@ export function ensureFieldSet(
   virtual: VirtualSubgraph,
   { external }: { readonly external: boolean },
 ): void {
-  const visited = new Set<string>();
   const visit = (name: string, { selections }: SelectionSetNode, asExternal: boolean): void => {
     ensureType(draft, name, virtual);
-    visited.add(name);
     const type = draft.types.get(name);
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
@@ -108,33 +106,6 @@ export function ensureFieldSet(
     }
   };
   visit(typeName, parseFieldSet(fieldSet), external);
-  for (const name of visited) ensureAnyField(draft, name, virtual);
-}
-
-/**
- * Gives a type some field if nothing but its kind matters (`owner { ... on Person { name } }`): the planner leaves out
- * types without fields, and with them those that return them.
- */
-function ensureAnyField(draft: SupergraphDraft, name: string, virtual: VirtualSubgraph): void {
-  const { graph, model } = virtual;
-  const type = draft.types.get(name);
-  if (!type || type.kind === Kind.UNION_TYPE_DEFINITION) return;
-  makeJoinsExplicit(type);
-  const fields = [...type.fields.values()];
-  if (fields.some((field) => fieldJoin(field, graph))) return;
-  const known = fields.filter((field) => fieldJoin(field, model));
-  const isLeaf = ({ type: of }: FieldDraft): boolean =>
-    (draft.types.get(namedTypeOf(of))?.fields.size ?? 0) === 0;
-  const [field] = [...known.filter(isLeaf), ...known];
-  if (!field) return;
-  for (const one of [namedTypeOf(field.type), ...field.arguments.map((given) => namedTypeOf(given.type))])
-    includeType(draft, one, virtual);
-  ensureField(field, virtual, !isResolvedBy(fieldJoin(field, model)));
-  for (const object of implementationsIn(draft, name, graph)) {
-    makeJoinsExplicit(object);
-    const own = object.fields.get(field.name);
-    if (own) ensureField(own, virtual, !isResolvedBy(fieldJoin(own, model)));
-  }
 }
 
 /** Lets a type condition hold in the virtual subgraph where it can in the model. */
@@ -149,6 +120,45 @@ function connect(draft: SupergraphDraft, outer: string, inner: string, virtual: 
     if (interfacesIn(type, model).includes(other)) implementIn(type, graph, other);
     if (membersIn(type, model).includes(other)) addMemberIn(type, graph, other);
   }
+}
+
+/**
+ * Gives types that have nothing in a virtual subgraph, such as an interface that is named for its object types'
+ * sake, one field of the model's, and object types what their interfaces have: it would not be valid else.
+ */
+export function completeTypes(draft: SupergraphDraft, virtual: VirtualSubgraph): void {
+  const { graph } = virtual;
+  let added: boolean;
+  do {
+    added = false;
+    const include = (field: FieldDraft): void => {
+      added = true;
+      ensureType(draft, namedTypeOf(field.type), virtual);
+      for (const argument of field.arguments) includeType(draft, namedTypeOf(argument.type), virtual);
+      ensureField(field, virtual, true);
+    };
+    for (const type of draft.types.values()) {
+      if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+      if (!isInGraph(type, graph) || draft.rootTypes.has(type.name)) continue;
+      const fields = [...type.fields.values()];
+      if (!fields.some((field) => fieldJoin(field, graph))) {
+        const model = fields.filter((field) => fieldJoin(field, virtual.model));
+        const simple = model.find((field) => !isComposite(draft, field)) ?? model[0];
+        if (simple) include(simple);
+      }
+      for (const name of interfacesIn(type, graph)) {
+        for (const field of draft.types.get(name)?.fields.values() ?? []) {
+          const own = type.fields.get(field.name);
+          if (own && fieldJoin(field, graph) && !fieldJoin(own, graph)) include(own);
+        }
+      }
+    }
+  } while (added);
+}
+
+function isComposite(draft: SupergraphDraft, { type }: FieldDraft): boolean {
+  const named = draft.types.get(namedTypeOf(type));
+  return named !== undefined && (named.fields.size > 0 || named.members.length > 0);
 }
 
 /** Puts a type into a virtual subgraph with all that it leads to in the model, except what has inputs itself. */
