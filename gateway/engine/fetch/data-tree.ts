@@ -74,7 +74,8 @@ function merged(known: unknown, value: unknown, isObjectType: (name: string) => 
 export function withFault(value: unknown, fault: Fault): unknown {
   if (value === undefined) return fault;
   if (value === null) return null;
-  if (Array.isArray(value)) return value.map((item) => (item === null ? item : withFault(item, fault)));
+  if (Array.isArray(value))
+    return value.map((item, index) => (item === null ? item : withFault(item, fault.under(index))));
   if (isDataObject(value)) explainMissing(value, fault);
   return value;
 }

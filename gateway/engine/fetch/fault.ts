@@ -31,6 +31,15 @@ export class Fault {
     return new Fault([{ reason, below: [] }]);
   }
 
+  /** The same for what is in its place after all, seen from `step` below that: of other steps it is collateral. */
+  under(step: string | number): Fault {
+    const own = this.errors.flatMap(({ reason, below: [first, ...rest] }) => {
+      if (first === undefined) return { reason, below: [] };
+      return first === step ? { reason, below: rest } : [];
+    });
+    return own.length > 0 ? new Fault(own, this.collateral) : this.asCollateral();
+  }
+
   asCollateral(): Fault {
     return this.collateral ? this : new Fault(this.errors, true);
   }

@@ -171,7 +171,7 @@ function runtimeTypeOf(
 
 function loseMissing(source: DataObject, field: ShapeField, at: At, completion: Completion): unknown {
   const fault = missingFault(source);
-  if (fault) return loseFaulty(fault, field, at, completion);
+  if (fault) return loseFaulty(fault.under(field.canonicalName), field, at, completion);
   const reason = completion.unplanned.get(at.canonical);
   return reason === undefined
     ? fail('FIELD_NOT_FETCHED', `${coordinate(field)} could not be fetched`, field, at, completion)
