@@ -24,11 +24,22 @@ const range = (count: number): number[] => Array.from({ length: count }, (_, ind
  * each have several keys and refer to the interface again, so that a selection multiplies at every level.
  * @param urlOf where each of its subgraphs is
  */
-export function hostileSupergraph(size: Size, urlOf: (name: string) => string): string {
-  const services = range(size.subgraphs).map((index) => {
-    const name = `s${index}`;
-    return { name, url: urlOf(name), typeDefs: parse(hostileTypeDefs(size, index)) };
-  });
+export function hostileSupergraph(size: Size, urlOf?: (name: string) => string): string {
+  return compose(
+    range(size.subgraphs).map((index) => ({ name: `s${index}`, typeDefs: hostileTypeDefs(size, index) })),
+    urlOf,
+  );
+}
+
+function compose(
+  subgraphs: readonly { readonly name: string; readonly typeDefs: string }[],
+  urlOf: (name: string) => string = () => 'http://127.0.0.1:1/graphql',
+): string {
+  const services = subgraphs.map(({ name, typeDefs }) => ({
+    name,
+    url: urlOf(name),
+    typeDefs: parse(typeDefs),
+  }));
   const { supergraphSdl, errors } = composeServices(services);
   if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the fixture does not compose');
   return supergraphSdl;
@@ -45,6 +56,21 @@ export function hostileTypeDefs(size: Size, subgraph: number): string {
       .map((type) => `T${type}`)
       .join(' | ')}
     ${types.join('\n')}`;
+}
+
+/** Of two ways to the same field, for each of 26 types: the planner writes down all 2^26 choices, and runs out of memory. */
+export const CHOICES = { types: 26, document: '{ item { name } }' };
+
+export function choicesSupergraph(): string {
+  const implementations = (fields: string): string =>
+    range(CHOICES.types)
+      .map((type) => `type T${type} implements Item @key(fields: "id") { id: ID! ${fields} }`)
+      .join('\n');
+  const withName = `${LINK} interface Item { id: ID! name: String } ${implementations('name: String @shareable')}`;
+  const withoutName = `${LINK} type Query { item: Item } interface Item { id: ID! } ${implementations('')}`;
+  return compose(
+    [withoutName, withName, withName].map((typeDefs, index) => ({ name: `s${index}`, typeDefs })),
+  );
 }
 
 function typeDefinition({ subgraphs }: Size, type: number, subgraph: number): string {

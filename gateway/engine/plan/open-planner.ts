@@ -3,6 +3,7 @@ import { pool } from 'workerpool';
 import { type Planner, PlanningError } from './planner';
 import type { PlanningAnswer, PlanningResult, PlanningTask } from './planner.worker';
 import { COMPARED_PLANS } from './planner-limits';
+import { PLANNING } from './planning-event';
 
 export interface PlannerOptions {
   readonly supergraphSdl: string;
@@ -46,13 +47,16 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     emitStdStreams: true,
   });
 
+  let isStopping = false;
   const run = async (operation: string | null, uncured = false): Promise<PlanningAnswer> => {
     const task: PlanningTask = { supergraphSdl, maxEvaluatedPlans, timeLimitMs, operation, uncured };
     let timer: NodeJS.Timeout | undefined;
     let isPlanning = false;
     let isTooLate = false;
     const planning = workers.exec('plan', [task], {
-      on: () => {
+      on: (event: unknown) => {
+        // what the process writes comes here too
+        if (event !== PLANNING) return;
         isPlanning = true;
         timer = setTimeout(() => {
           isTooLate = true;
@@ -65,6 +69,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
       if ('tooComplex' in result) throw new PlanningError(result.tooComplex);
       return result;
     } catch (error) {
+      if (operation !== null && !isTooLate && !isStopping && isEnded(error)) wakePool();
       if (isTooLate) {
         throw new PlanningError(`${TOO_COMPLEX}: no plan was found in ${timeLimitMs} ms; ask less at a time`);
       }
@@ -77,7 +82,11 @@ export async function openPlanner(options: PlannerOptions): Promise<Planner> {
     }
   };
 
+  /** It forgets those that wait for a process which ends by itself, until it is given something else to do. */
+  const wakePool = (): void => void run(null).catch(() => undefined);
+
   const stop = async (): Promise<void> => {
+    isStopping = true;
     await workers.terminate(true);
   };
   try {

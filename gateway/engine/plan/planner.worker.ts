@@ -4,6 +4,7 @@ import { worker, workerEmit } from 'workerpool';
 import type { OmittedCure } from './loadable-cures';
 import type { Plan } from './plan';
 import { PlanningError } from './planner';
+import { PLANNING } from './planning-event';
 import { createSupergraphPlanner, type SupergraphPlanner } from './supergraph-planner';
 
 /** Plain data. */
@@ -46,7 +47,7 @@ worker({
     const { omitted } = planner;
     if (task.operation === null) return { plan: NOTHING, omitted };
     // the time counts from here: getting ready for a supergraph is not the operation's fault
-    workerEmit('planning');
+    workerEmit(PLANNING);
     try {
       return { plan: planner.plan(task.operation), omitted };
     } catch (error) {

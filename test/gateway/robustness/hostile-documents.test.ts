@@ -1,6 +1,6 @@
 import { openPlanner } from '../../../gateway/engine/plan/open-planner';
 import { PlanningError } from '../../../gateway/engine/plan/planner';
-import { hostileDocument, hostileSupergraph, SMALL } from '../../bench/hostile-federation';
+import { CHOICES, choicesSupergraph, hostileDocument, SMALL } from '../../bench/hostile-federation';
 import { query } from '../test-gateway';
 import { type HostileGateway, startHostileGateway } from './hostile-gateway';
 
@@ -61,16 +61,15 @@ describe('a hostile document', () => {
 });
 
 it('ends nothing but the process that plans it when there is no memory left', async () => {
-  const supergraphSdl = hostileSupergraph(SMALL, () => 'http://127.0.0.1:1/graphql');
   const planner = await openPlanner({
-    supergraphSdl,
+    supergraphSdl: choicesSupergraph(),
     memoryLimitMb: 64,
     timeLimitMs: 600_000,
     maxWorkers: 1,
   });
   const [failure, plan] = await Promise.all([
-    planner.plan(HOSTILE).catch((error: unknown) => error),
-    planner.plan(USUAL),
+    planner.plan(CHOICES.document).catch((error: unknown) => error),
+    planner.plan('{ item { id } }'),
   ]);
   await planner.stop();
   expect(failure).toBeInstanceOf(PlanningError);

@@ -23,7 +23,7 @@ export const startHostileGateway = (planning: Partial<GatewayConfig['planning']>
       await startTestGateway(
         { s0: subgraph.url },
         {
-          supergraph: { kind: 'text', sdl: hostileSupergraph(SMALL, () => 'http://127.0.0.1:1/graphql') },
+          supergraph: { kind: 'text', sdl: hostileSupergraph(SMALL) },
           planning: { ...defaultConfig.planning, ...planning },
         },
       ),

@@ -1,0 +1,2 @@
+/** Told by a process that takes up an operation. */
+export const PLANNING = 'planning';
