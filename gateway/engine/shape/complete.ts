@@ -149,10 +149,31 @@ function completeList(
   for (const [index, item] of value.entries()) {
     const place: Place = { above: at.place, key: index };
     const completed = completeValue(itemType, item ?? null, field, { ...at, place }, completion);
-    if (completed === LOST && isNonNullType(itemType)) return LOST;
+    if (completed === LOST && isNonNullType(itemType)) {
+      if (faultOf(item)?.collateral) completeCause(value, itemType, field, at, completion);
+      return LOST;
+    }
     items.push(completed === LOST ? null : completed);
   }
   return items;
+}
+
+/** Tells what took a whole list along at its own place, though others of its items come first. */
+function completeCause(
+  list: readonly unknown[],
+  itemType: GraphQLOutputType,
+  field: ShapeField,
+  at: At,
+  completion: Completion,
+): void {
+  const index = list.findIndex((item) => faultOf(item)?.collateral === false);
+  if (index < 0) return;
+  completeValue(itemType, list[index], field, { ...at, place: { above: at.place, key: index } }, completion);
+}
+
+function faultOf(value: unknown): Fault | undefined {
+  if (value instanceof Fault) return value;
+  return isDataObject(value) ? missingFault(value) : undefined;
 }
 
 /** An interface stands for itself where all that is asked of an object is asked of each implementation. */
