@@ -5,6 +5,7 @@ import { faultySupergraph } from './faulty-federation';
 import { type FaultySubgraphs, startFaultySubgraphs } from './faulty-subgraphs';
 import { type GatewayProcess, startGatewayProcess } from './gateway-process';
 import { type Asked, HttpClient, quantile } from './http-client';
+import { MemoryWatch } from './memory-watch';
 import { type Seen, SteadyLoad } from './steady-load';
 
 /**
@@ -43,22 +44,6 @@ function describe({ status, body }: Asked): string {
 }
 
 const isFailure = ({ status, body }: Asked): boolean => status !== 200 || body.includes('"errors"');
-
-class MemoryWatch {
-  peakMb: number;
-  readonly #timer: NodeJS.Timeout;
-
-  constructor(gateway: GatewayProcess) {
-    this.peakMb = gateway.rssMb();
-    this.#timer = setInterval(() => {
-      this.peakMb = Math.max(this.peakMb, gateway.rssMb());
-    }, SAMPLE_MS);
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-  }
-}
 
 /** Asks at least `count` times, some at once, each as a caller of its own so that no fetch is shared. */
 async function askFaulty(client: HttpClient, row: string, count: number): Promise<Asked[]> {
