@@ -91,6 +91,7 @@ async function measure(
     ask: (one) => one.get('/health/live'),
     isFailure: ({ status }) => status !== 200,
   });
+  // a second of what is usual, to compare with
   await askFaulty(client, `before ${behaviour} ${load}`, AT_ONCE);
   const before = healthy?.take();
   health.take();
