@@ -30,7 +30,7 @@ export interface WarmUpLimits {
   readonly withinMs: number;
 }
 
-/** Each has threads of its own; where supergraphs come faster than that, the early ones linger less. */
+/** Each has processes of its own for planning; where supergraphs come faster than that, the early ones linger less. */
 const MOST_LINGERING = 3;
 
 /**
