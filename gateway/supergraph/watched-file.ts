@@ -95,7 +95,7 @@ class WatchedFile {
       }
       if (text !== candidate?.text) candidate = this.#suspect(text);
       const leftMs = candidate.settledAt - performance.now();
-      if (leftMs > 0) await this.#pause(leftMs);
+      if (leftMs > 0) await this.#pause(Math.min(leftMs, this.#pollMs));
       else this.#current.set(text);
     }
   }

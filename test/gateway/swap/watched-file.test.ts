@@ -144,6 +144,22 @@ it('gives a file of which nothing tells that it changed', async () => {
   expect(await change).toBe(NEW);
 });
 
+it('gives the rest of a file whose half it read, where nothing tells of the rest', async () => {
+  const elsewhere = join(folder, 'elsewhere');
+  await mkdir(elsewhere);
+  await writeFile(join(elsewhere, 'target'), OLD);
+  const link = join(folder, 'link');
+  await symlink(join(elsewhere, 'target'), link);
+  const { changed } = await open({ file: link, pollMs: 20 });
+  const other = await open({ file: link, pollMs: 20, doubtfulMs: 200 });
+  const half = other.changed();
+  await writeFile(join(elsewhere, 'target'), halfOf(NEW));
+  expect(await half).toBe(halfOf(NEW)); // read by both by now
+  const change = changed();
+  await writeFile(join(elsewhere, 'target'), NEW);
+  expect(await change).toBe(NEW);
+});
+
 it('tells of a change once, and of none when the file is written again as it was', async () => {
   const { changed, changes } = await open();
   let change = changed();
