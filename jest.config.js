@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.test.js'],
   transform: {},
   testEnvironment: 'node',
+  // most of what runs are processes that wait for each other, so no core is kept free
+  maxWorkers: '100%',
   // every wait is for an event; how long that takes on a busy machine is nobody's failure
   testTimeout: 120_000,
   globalSetup: '<rootDir>/dist/test/seeded-stores.setup.js',

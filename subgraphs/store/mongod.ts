@@ -11,15 +11,28 @@ import type { ServerProcess, ServerProcessOptions } from './server-process';
 
 const HOST = '127.0.0.1';
 const KILL_AFTER_MS = 20_000;
+/** What mongod ends with when it can't listen at its port. */
+const PORT_TAKEN = 48;
+const PORTS_TRIED = 3;
+
+class PortTaken extends StartError {}
 
 /**
  * Runs `binary` on the loopback interface as a replica set of one; its files and its log are in the folder.
  * @throws StartError when it ends before it takes writes
  */
-export function startMongod(
-  binary: string,
-  { folder, port, stopping }: ServerProcessOptions,
-): Promise<ServerProcess> {
+export async function startMongod(binary: string, options: ServerProcessOptions): Promise<ServerProcess> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await startOnce(binary, options);
+    } catch (error) {
+      // a free port may be another's before mongod listens there
+      if (!(error instanceof PortTaken) || options.port !== 0 || tried === PORTS_TRIED) throw error;
+    }
+  }
+}
+
+function startOnce(binary: string, { folder, port, stopping }: ServerProcessOptions): Promise<ServerProcess> {
   return startAll(async (use) => {
     await mkdir(folder, { recursive: true });
     const guard = use(startGuard());
@@ -57,8 +70,10 @@ function spawnMongod(binary: string, folder: string, port: number): Mongod {
     { detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const ended = once(child, 'exit').then(
-    ([code, signal]) =>
-      new StartError(`mongod ended with ${shownEnding({ code, signal })}; its log is ${logFile}`),
+    ([code, signal]) => {
+      const Reason = code === PORT_TAKEN ? PortTaken : StartError;
+      return new Reason(`mongod ended with ${shownEnding({ code, signal })}; its log is ${logFile}`);
+    },
     (error: Error) => new StartError(`${binary} can't be run: ${error.message}`),
   );
   const stop = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
+import { ownPort } from '../own-port';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
 import { NOWHERE, query, settingsAt, startHttp, startTestGateway, type TestGateway } from './test-gateway';
 
@@ -188,12 +189,11 @@ describe('errors that a subgraph reports', () => {
 });
 
 it('starts while its subgraphs are down and answers when they come', async () => {
-  const place = await startHttp(() => undefined);
-  await place.stop();
-  gateway = await startTestGateway({ farms: place.url });
+  const port = await ownPort();
+  gateway = await startTestGateway({ farms: `http://127.0.0.1:${port}/graphql` });
   const before = await query(gateway, '{ farms { name } }');
   expect(before.errors?.[0]?.extensions?.code).toBe('SUBGRAPH_UNAVAILABLE');
-  const late = await startSubgraph(farmsSchema(), { port: Number(new URL(place.url).port) });
+  const late = await startSubgraph(farmsSchema(), { port });
   const after = await query(gateway, '{ farms { name } }');
   await late.stop();
   expect(after).toEqual({ data: { farms: [{ name: 'El Zapote' }, { name: 'La Ceiba' }] } });

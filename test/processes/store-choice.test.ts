@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
+import { ownPort } from '../own-port';
 import { Stores } from './stores';
 
 const stores = new Stores();
@@ -54,8 +55,7 @@ describe('which MongoDB serves', () => {
   });
 
   it('keeps to STORE_PORT', async () => {
-    const { port } = new URL((await stores.start()).ready.uri);
-    await stores.stop();
-    expect((await stores.start({ STORE_PORT: port })).ready.uri).toContain(`:${port}/`);
+    const port = await ownPort();
+    expect((await stores.start({ STORE_PORT: String(port) })).ready.uri).toContain(`:${port}/`);
   });
 });

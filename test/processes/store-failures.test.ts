@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { answerBasics, startWireServer, unknownCommand } from './fixtures/wire-server';
 import { Stores } from './stores';
@@ -63,6 +63,21 @@ describe('a server that can not serve', () => {
     await expect(stores.start({ MONGOD_BINARY: stores.folder })).rejects.toThrow(
       /MONGOD_BINARY .* is not a program/,
     );
+  });
+
+  it('lets a mongod try another port when somebody else was first at the one that was free', async () => {
+    const taken = path.join(stores.folder, 'taken');
+    const binary = path.join(stores.folder, 'late-mongod');
+    const script = `#!/bin/sh\n[ -e '${taken}' ] || { : > '${taken}'; exit 48; }\nexec '${stores.installMongod()}' "$@"\n`;
+    writeFileSync(binary, script, { mode: 0o755 });
+    expect((await stores.start({ MONGOD_BINARY: binary })).ready.kind).toBe('mongod');
+    expect(existsSync(taken)).toBe(true);
+  });
+
+  it('does not go on for ever with a mongod that finds each port taken', async () => {
+    const binary = path.join(stores.folder, 'deaf-mongod');
+    writeFileSync(binary, '#!/bin/sh\nexit 48\n', { mode: 0o755 });
+    await expect(stores.start({ MONGOD_BINARY: binary })).rejects.toThrow(/mongod ended with exit code 48/);
   });
 
   it('says where the log of a mongod is that ended at once', async () => {

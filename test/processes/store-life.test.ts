@@ -1,4 +1,4 @@
-import { freePort } from '../../subgraphs/kit/port';
+import { ownPort } from '../own-port';
 import { processEnded } from './process-end';
 import { Stores } from './stores';
 
@@ -39,6 +39,6 @@ it('finds its mongod primary again on another port', async () => {
   const env = { MONGOD_BINARY: stores.installMongod() };
   const first = await stores.start(env);
   await first.stop();
-  const second = await stores.start({ ...env, STORE_PORT: String(await freePort('127.0.0.1', 0)) });
+  const second = await stores.start({ ...env, STORE_PORT: String(await ownPort()) });
   expect(second.ready.uri).not.toBe(first.ready.uri);
 });
