@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   GraphQLError,
   getVariableValues,
   type OperationDefinitionNode,
@@ -10,7 +9,7 @@ import type { Logger } from '../../subgraphs/kit/logger';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
 import { withOwnValuesOnly } from './document/own-values';
-import type { ClientOperation, Engine } from './engine';
+import type { ClientOperation, Engine, EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
@@ -96,8 +95,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     }
   };
 
-  const execute = async (asked: ClientOperation, context: RequestContext): Promise<ExecutionResult> => {
-    const { document } = asked;
+  const execute = async (asked: ClientOperation, context: RequestContext): Promise<EngineAnswer> => {
+    const { document, interpreted = false } = asked;
     const variables = withOwnValuesOnly(asked.variables);
     try {
       const operation = findOperation(document, asked.operationName);
@@ -109,7 +108,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       );
       if (errors) return { errors: errors.map(asBadInput) };
       const ready = await whileWanted(prepare(asked, operation, coerced, context), context.signal);
-      const response = await runOperation(ready, { schema, ask, events, context, variables, document });
+      const response = await runOperation(ready, {
+        schema,
+        ask,
+        events,
+        context,
+        variables,
+        document,
+        interpreted,
+      });
       if (!asked.planFormat) return response;
       const plan = showPlan(
         ready.parts.map(({ plan }) => plan),

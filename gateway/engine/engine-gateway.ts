@@ -52,7 +52,7 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
       for (const listener of listeners) listener({ apiSchema, coreSupergraphSdl: inUse.supergraphSdl });
     },
   });
-  const execute = (request: ExecutorRequest): Promise<ExecutionResult> => {
+  const execute = async (request: ExecutorRequest): Promise<ExecutionResult> => {
     const { document, queryHash: documentId, source } = request;
     const { operationName, variables = {} } = request.request;
     const inUse = findEngine(request, bySchema.get(request.schema), swap.current);
@@ -61,7 +61,8 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     // the type of the interface knows nothing of contexts
     const context = request.context as unknown as RequestContext;
     const planFormat = options.showPlans ? planFormatAsked(request) : undefined;
-    return inUse.execute({ ...operation, planFormat }, context);
+    // data is handed on as it is, and only looked into by who reads it as an object
+    return (await inUse.execute({ ...operation, planFormat }, context)) as ExecutionResult;
   };
   return {
     onSchemaLoadOrUpdate: (listener) => {

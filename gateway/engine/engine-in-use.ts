@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from './ask-subgraph';
-import type { ClientOperation, Engine } from './engine';
+import type { ClientOperation, Engine, EngineAnswer } from './engine';
 
 /** An engine with what it was built from, which can be retired while operations run on it. */
 export class EngineInUse {
@@ -19,7 +18,7 @@ export class EngineInUse {
     return this.#stopping !== undefined;
   }
 
-  async execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult> {
+  async execute(operation: ClientOperation, context: RequestContext): Promise<EngineAnswer> {
     this.#running++;
     try {
       return await this.engine.execute(operation, context);

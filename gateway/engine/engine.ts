@@ -1,6 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
+import type { JsonText } from './shape/json-text';
 import type { PlanFormat } from './show-plan';
 
 /** One operation of a client, parsed and valid for the API schema. */
@@ -12,6 +13,13 @@ export interface ClientOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Shows the plan in the answer's `extensions`; a plan names what clients do not see. */
   readonly planFormat?: PlanFormat | undefined;
+  /** Whether the code that is made for plans and documents is left out: slow, and what it is compared with. */
+  readonly interpreted?: boolean | undefined;
+}
+
+/** What is answered; data that is text already has a `toJSON`. */
+export interface EngineAnswer extends Omit<ExecutionResult, 'data'> {
+  readonly data?: Exclude<ExecutionResult['data'], undefined> | JsonText;
 }
 
 /** Answers any operation over one supergraph. */
@@ -19,7 +27,7 @@ export interface Engine {
   /** What clients see of the supergraph. */
   readonly apiSchema: GraphQLSchema;
   /** Never rejects for what a subgraph does: that is an error of the answer. */
-  execute(operation: ClientOperation, context: RequestContext): Promise<ExecutionResult>;
+  execute(operation: ClientOperation, context: RequestContext): Promise<EngineAnswer>;
   /**
    * Plans an operation before a client asks for it; of its variables only those of conditions matter.
    * @throws GraphQLError or PlanningError when it can't be planned

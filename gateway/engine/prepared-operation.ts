@@ -5,6 +5,8 @@ import {
   type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
 } from 'graphql';
 import { CanonicalNames } from './document/canonical-names';
 import { fragmentsOf, type OperationScope, printCanonical } from './document/canonical-operation';
@@ -13,6 +15,7 @@ import type { FederatedSchema } from './federated-schema';
 import { readSteps, type Step } from './fetch/run-plan';
 import type { Plan } from './plan/plan';
 import type { Planner } from './plan/planner';
+import { AnswerWriter } from './shape/answer-writer';
 import { Shape, type ShapeField } from './shape/shape-field';
 
 /** An operation ready to be run any number of times, for one choice of its conditions. */
@@ -22,6 +25,8 @@ export interface PreparedOperation {
   readonly shape: Shape;
   /** The parts that are run one after the other: all root fields of a query, each one of a mutation. */
   readonly parts: readonly OperationPart[];
+  /** Writes the answer where all is well; null where it is not one part, or holds what is known here. */
+  readonly writer: AnswerWriter | null;
   /** The client's variables by the names that the plans have for them. */
   readonly variables: readonly (readonly [sent: string, given: string])[];
 }
@@ -90,5 +95,11 @@ export async function prepareOperation(
     }),
   );
   const variables = given.map((name) => [names.variable(name), name] as const);
-  return { operation, rootType, shape, parts, variables };
+  const isPlain = parts.length === 1 && !fields.some(isIntrospection);
+  const writer = isPlain ? new AnswerWriter(fields, shape, schema) : null;
+  return { operation, rootType, shape, parts, writer, variables };
 }
+
+/** The schema is known here; nobody has to be asked. */
+export const isIntrospection = ({ fieldName }: ShapeField): boolean =>
+  fieldName === SchemaMetaFieldDef.name || fieldName === TypeMetaFieldDef.name;

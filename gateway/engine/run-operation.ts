@@ -1,12 +1,14 @@
-import { type DocumentNode, type ExecutionResult, executeSync, isNonNullType, Kind } from 'graphql';
+import { type DocumentNode, executeSync, isNonNullType, Kind } from 'graphql';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';
+import type { EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
 import { type Run, runSteps } from './fetch/run-plan';
 import { Turns } from './fetch/turns';
-import type { OperationPart, PreparedOperation } from './prepared-operation';
+import { isIntrospection, type OperationPart, type PreparedOperation } from './prepared-operation';
 import { clientPath } from './shape/client-path';
 import { below, type Completion, completeField, LOST } from './shape/complete';
+import { JsonText } from './shape/json-text';
 import { ResponseErrors } from './shape/response';
 import type { ShapeField } from './shape/shape-field';
 
@@ -18,13 +20,15 @@ export interface RunOptions {
   /** As the client gave them: each subgraph reads them by its own types. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly document: DocumentNode;
+  /** Whether the answer is completed step by step though all is well, as the code that is made for it has to do. */
+  readonly interpreted: boolean;
 }
 
 /** Runs every part of an operation, and gives the response in the client's words. */
 export async function runOperation(
   prepared: PreparedOperation,
   options: RunOptions,
-): Promise<ExecutionResult> {
+): Promise<EngineAnswer> {
   const errors = new ResponseErrors();
   const response: Record<string, unknown> = Object.create(null);
   let isLost = false;
@@ -32,6 +36,11 @@ export async function runOperation(
     const run = startRun(prepared, options);
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
+    const text = options.interpreted || run.unplaced.length > 0 ? undefined : prepared.writer?.write(run.data);
+    if (text !== undefined) {
+      options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
+      return { data: new JsonText(text) };
+    }
     isLost = !completePart(part, prepared, run, options, errors, response);
     tellUnplaced(run, part, prepared, errors);
     options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
@@ -76,10 +85,6 @@ function completePart(
   return true;
 }
 
-const isIntrospection = ({ fieldName }: ShapeField): boolean =>
-  fieldName === '__schema' || fieldName === '__type';
-
-/** The schema is known here; nobody has to be asked. */
 function introspect(
   { nodes, responseName }: ShapeField,
   operation: PreparedOperation['operation'],

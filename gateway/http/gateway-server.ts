@@ -6,12 +6,14 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import fastifyCors from '@fastify/cors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import { logErrors } from '../../subgraphs/kit/errors';
 import { createHttpServer, listen, type Readiness } from '../../subgraphs/kit/http-server';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
+import { JsonText } from '../engine/shape/json-text';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import type { ServerTelemetry } from '../telemetry/telemetry';
 import { Admission, type Load } from './admission';
@@ -29,6 +31,7 @@ import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
 import { withRequestContext } from './request-context';
 import { requestErrors } from './request-errors';
+import { writeAnswer } from './write-answer';
 
 export interface GatewayServerOptions {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -86,6 +89,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
     formatError: tellClient,
+    stringifyResult: writeAnswer,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -150,10 +154,12 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
         );
         if (body.kind !== 'single') throw new Error('the graph answers in several parts');
         const { data, errors } = body.singleResult;
-        return { data: data ?? null, ...(errors && { errors }) };
+        return { data: valueOf(data) ?? null, ...(errors && { errors }) };
       });
   };
 }
+
+const valueOf = (data: unknown) => (data instanceof JsonText ? data.toJSON() : data) as ExecutionResult['data'];
 
 function landingPage(shown: boolean) {
   return shown

@@ -1,8 +1,8 @@
 import { composeServices } from '@apollo/composition';
-import { type ExecutionResult, type GraphQLFormattedError, parse, validate } from 'graphql';
+import { type GraphQLFormattedError, parse, validate } from 'graphql';
 import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../gateway/engine/create-engine';
-import type { Engine } from '../../gateway/engine/engine';
+import type { Engine, EngineAnswer } from '../../gateway/engine/engine';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible"])`;
@@ -54,5 +54,5 @@ export async function startScripted(typeDefs: Readonly<Record<string, string>>):
   };
 }
 
-const asJson = (result: ExecutionResult) =>
+const asJson = (result: EngineAnswer) =>
   JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: GraphQLFormattedError[] };

@@ -19,19 +19,31 @@ export function isDataObject(value: unknown): value is DataObject {
 
 /** The objects at `path`, in the order of the answer; `@` enters each item of a list, also of lists in it. */
 export function objectsAt(root: DataObject, path: readonly string[]): DataObject[] {
-  let values: unknown[] = [root];
-  for (const part of path) {
-    values = part === '@' ? values.flatMap(itemsOf) : values.flatMap((value) => fieldOf(value, part));
-  }
-  return values.flatMap(itemsOf).filter(isDataObject);
+  const objects: DataObject[] = [];
+  addObjects(root, path, 0, objects);
+  return objects;
 }
 
-function itemsOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value.flatMap(itemsOf) : [value];
+/** From `depth` of `path` on. */
+function addObjects(value: unknown, path: readonly string[], depth: number, objects: DataObject[]): void {
+  const part = path[depth];
+  if (Array.isArray(value)) {
+    if (part !== undefined && part !== '@') return;
+    // the lists of a list are entered by the same step
+    for (const item of value) addObjects(item, path, Array.isArray(item) ? depth : depth + 1, objects);
+  } else if (!isDataObject(value)) return;
+  else if (part === undefined) objects.push(value);
+  else if (part === '@') addObjects(value, path, depth + 1, objects);
+  else if (Object.hasOwn(value, part)) addObjects(value[part], path, depth + 1, objects);
 }
 
-function fieldOf(value: unknown, name: string): unknown[] {
-  return isDataObject(value) && Object.hasOwn(value, name) ? [value[name]] : [];
+/** A copy of what JSON text becomes. */
+export function copyJson<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyJson) as T;
+  const copy: DataObject = {};
+  for (const name of Object.keys(value)) write(copy, name, copyJson((value as DataObject)[name]));
+  return copy as T;
 }
 
 /**

@@ -27,13 +27,12 @@ export function mergeFetches(node: PlanNode): SpreadNode {
   return { kind: 'parallel', nodes: [...alike.values()].flatMap(together) };
 }
 
-/** Equal for nodes that differ in their places and in the names of their operations only. */
+/** Equal for nodes that differ in their places only. */
 function keyOf(node: SpreadNode): string {
   // put together by hand: text made into text again at each level would grow by the power of their number
   if (node.kind !== 'fetch') return `["${node.kind}",[${node.nodes.map(keyOf).join()}]]`;
-  const { path, paths, operationName, operation, ...rest } = node;
-  const unnamed = operationName ? operation.replace(operationName, '') : operation;
-  return JSON.stringify([rest, unnamed, canSpread(node) || [path, paths]]);
+  const { path, paths, ...rest } = node;
+  return JSON.stringify([rest, canSpread(node) || [path, paths]]);
 }
 
 const canSpread = ({ requires, operationKind }: SpreadFetch): boolean =>

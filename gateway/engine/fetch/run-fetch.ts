@@ -1,6 +1,7 @@
 import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
 import { messageForClient, SubgraphFailure } from '../subgraph-failure';
 import {
+  copyJson,
   type DataObject,
   isDataObject,
   mergeInto,
@@ -29,7 +30,7 @@ async function fetchRoot(step: FetchStep, objects: readonly DataObject[], run: R
   for (const [index, object] of objects.entries()) {
     if (answer instanceof Fault) loseAll(object, step, answer);
     else if (!answer.data && !answer.errors?.length) loseAll(object, step, badResponse(step, 'no data'));
-    else receive(object, index === 0 ? answer : structuredClone(answer), step, run);
+    else receive(object, index === 0 ? answer : copyJson(answer), step, run);
   }
 }
 
@@ -86,7 +87,7 @@ async function fetchEntities(step: FetchStep, objects: readonly DataObject[], ru
     const own = { data: isDataObject(entity) ? entity : null, errors: errors.get(index) };
     const [first, ...others] = receivers[index] ?? [];
     // what is merged becomes a part of the tree, so each place needs its own
-    for (const object of others) receive(object, structuredClone(own), step, run);
+    for (const object of others) receive(object, copyJson(own), step, run);
     if (first) receive(first, own, step, run);
   }
 }
@@ -153,11 +154,11 @@ async function ask(
     if (!step.mayRepeat) return await send();
     const key = JSON.stringify([request.service, request.query, request.variables]);
     const asked = run.answers.get(key);
-    if (asked) return structuredClone(await asked);
+    if (asked) return copyJson(await asked);
     const asking = send();
     // kept as it came: the first one who gets it changes a copy too
     run.answers.set(key, asking);
-    return structuredClone(await asking);
+    return copyJson(await asking);
   } catch (error) {
     if (error instanceof SubgraphFailure) return faultOf(step.service, error);
     throw error;

@@ -37,11 +37,12 @@ function toFetch(
   path: readonly string[],
   prepared: PreparedSupergraph,
 ): FetchNode | null {
-  const { serviceName, operationKind, operation, operationName } = fetch;
+  const { serviceName, operationKind } = fetch;
   if (operationKind === 'subscription') throw new Error('a plan with a subscription');
   if (fetch.contextRewrites?.length) throw new Error('a plan with arguments taken from @context');
   const requires = fetch.requires?.flatMap((selection) => toSelection(selection, prepared));
   if (requires?.length === 0) return null;
+  const { operation, operationName } = unnumbered(fetch);
   return {
     kind: 'fetch',
     service: prepared.services.get(serviceName) ?? serviceName,
@@ -54,6 +55,16 @@ function toFetch(
     inputRewrites: toRewrites(fetch.inputRewrites, prepared),
     outputRewrites: toRewrites(fetch.outputRewrites, prepared),
   };
+}
+
+/** The planner numbers the fetches of a plan in their names: without that, equal ones are equal. */
+function unnumbered({
+  operation,
+  operationName,
+}: ApolloFetch): Pick<ApolloFetch, 'operation' | 'operationName'> {
+  const [, name] = /^(.+)__\d+$/.exec(operationName ?? '') ?? [];
+  if (operationName === undefined || name === undefined) return { operation, operationName };
+  return { operation: operation.replace(operationName, name), operationName: name };
 }
 
 function toSelection(selection: ApolloSelection, prepared: PreparedSupergraph): RepresentationSelection[] {

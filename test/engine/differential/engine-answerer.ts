@@ -1,7 +1,10 @@
-import { parse } from 'graphql';
+import { type ExecutionResult, parse } from 'graphql';
 import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../../gateway/engine/create-engine';
-import type { Answerer } from './answers';
+import type { EngineAnswer } from '../../../gateway/engine/engine';
+import { JsonText } from '../../../gateway/engine/shape/json-text';
+import type { Answer, Answerer } from './answers';
+import { compareAnswers } from './compare-answers';
 import { type OperationState, openState } from './field-values';
 import type { RunningFederation } from './running-federation';
 import { askInProcess } from './subgraphs-in-process';
@@ -23,12 +26,24 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
   });
   return {
     async answer({ document, operationName, variables, faults }) {
-      const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
-      const state = openState(running.federation, faults);
-      states.set(context, state);
       const asked = { document: parse(document), documentId: document, operationName, variables };
-      return { result: await engine.execute(asked, context), complaints: state.complaints };
+      const ask = async (interpreted: boolean): Promise<Answer> => {
+        const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
+        const state = openState(running.federation, faults);
+        states.set(context, state);
+        const { data, errors } = await engine.execute({ ...asked, interpreted }, context);
+        const result = data === undefined ? {} : { data: asValue(data) };
+        return { result: { ...result, ...(errors && { errors }) }, complaints: state.complaints };
+      };
+      const { result, complaints } = await ask(false);
+      const interpreted = (await ask(true)).result;
+      const difference = compareAnswers(interpreted, result);
+      if (difference === undefined) return { result, complaints };
+      return { result, complaints: [...complaints, `not as without code made for it: ${difference}`] };
     },
     stop: () => engine.stop(),
   };
 }
+
+const asValue = (data: NonNullable<EngineAnswer['data']> | null) =>
+  data instanceof JsonText ? (data.toJSON() as ExecutionResult['data'] & object) : data;
