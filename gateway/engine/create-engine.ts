@@ -1,9 +1,4 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { AskSubgraph, RequestContext } from './ask-subgraph';

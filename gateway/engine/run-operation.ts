@@ -25,10 +25,7 @@ export interface RunOptions {
 }
 
 /** Runs every part of an operation, and gives the response in the client's words. */
-export async function runOperation(
-  prepared: PreparedOperation,
-  options: RunOptions,
-): Promise<EngineAnswer> {
+export async function runOperation(prepared: PreparedOperation, options: RunOptions): Promise<EngineAnswer> {
   const errors = new ResponseErrors();
   const response: Record<string, unknown> = Object.create(null);
   let isLost = false;
@@ -36,7 +33,8 @@ export async function runOperation(
     const run = startRun(prepared, options);
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
-    const text = options.interpreted || run.unplaced.length > 0 ? undefined : prepared.writer?.write(run.data);
+    const text =
+      options.interpreted || run.unplaced.length > 0 ? undefined : prepared.writer?.write(run.data);
     if (text !== undefined) {
       options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
       return { data: new JsonText(text) };

@@ -154,12 +154,13 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
         );
         if (body.kind !== 'single') throw new Error('the graph answers in several parts');
         const { data, errors } = body.singleResult;
-        return { data: valueOf(data) ?? null, ...(errors && { errors }) };
+        return { data: parsed(data) ?? null, ...(errors && { errors }) };
       });
   };
 }
 
-const valueOf = (data: unknown) => (data instanceof JsonText ? data.toJSON() : data) as ExecutionResult['data'];
+const parsed = (data: unknown) =>
+  (data instanceof JsonText ? data.toJSON() : data) as ExecutionResult['data'];
 
 function landingPage(shown: boolean) {
   return shown

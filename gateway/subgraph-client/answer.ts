@@ -33,10 +33,18 @@ export function readAnswer(service: string, body: string): SubgraphAnswer {
 
 function parseAnswer(body: string): z.output<typeof answer> {
   try {
-    return answer.parse(JSON.parse(body));
+    const value: unknown = JSON.parse(body);
+    return isAllData(value) ? value : answer.parse(value);
   } catch (cause) {
     throw new SubgraphFailure('SUBGRAPH_BAD_RESPONSE', 'the body is no GraphQL answer', { body, cause });
   }
+}
+
+/** As nearly all answers are: to see that takes no look at what is in them. */
+function isAllData(value: unknown): value is { readonly data: Record<string, unknown> } {
+  if (typeof value !== 'object' || value === null || !('data' in value) || 'errors' in value) return false;
+  const { data } = value;
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function attribute({ message, path, extensions }: z.output<typeof error>, service: string): SubgraphError {

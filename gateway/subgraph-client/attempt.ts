@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { AttemptFailure, connectionFailure, type Prospect } from './attempt-failure';
-import { readBody, refuseLength } from './body-reader';
-import { cancelledBy, withTimeLimit } from './cancellation';
+import { readBody, refuseLength, tooLong } from './body-reader';
+import { cancelledBy } from './cancellation';
+import { type AnswerHead, Exchange } from './exchange';
 import { isNestedDeeper } from './nesting';
 import type { SubgraphSettings } from './settings';
 
@@ -27,49 +29,105 @@ const EXCERPT = { maxBytes: 64 * 1024, longer: 'cut' } as const;
  * Asks once.
  * @throws SubgraphFailure when `signal` is aborted, AttemptFailure for all that the subgraph did
  */
-export async function attempt(
+export function attempt(
   connections: Dispatcher,
   outgoing: Outgoing,
   settings: SubgraphSettings,
   signal: AbortSignal,
 ): Promise<AnswerText> {
-  return withTimeLimit(settings.timeoutMs, signal, async (limited) => {
+  return new Promise((resolve, reject) => {
+    const { timeoutMs, maxResponseBytes } = settings;
     let answered = false;
-    try {
-      const response = await connections.request({ ...outgoing, method: 'POST', signal: limited });
-      answered = true;
-      return await readResponse(response, settings);
-    } catch (error) {
-      if (signal.aborted) throw cancelledBy(signal);
-      if (error instanceof AttemptFailure) throw error;
-      if (!limited.aborted) throw connectionFailure(error, answered);
-      throw new AttemptFailure(
-        'SUBGRAPH_TIMEOUT',
-        answered ? 'the answer was not ended in time' : 'no answer in time',
-        {
-          cause: limited.reason,
-        },
-      );
-    }
+    let timeout: Error | undefined;
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let status = 0;
+
+    const succeed = (answer: AnswerText): void => {
+      release();
+      resolve(answer);
+    };
+    const fail = (error: unknown): void => {
+      release();
+      if (signal.aborted) reject(cancelledBy(signal));
+      else if (error instanceof AttemptFailure) reject(error);
+      else if (!timeout) reject(connectionFailure(error, answered));
+      else {
+        const reason = answered ? 'the answer was not ended in time' : 'no answer in time';
+        reject(new AttemptFailure('SUBGRAPH_TIMEOUT', reason, { cause: timeout }));
+      }
+    };
+    /** Fails at once: the connection may take its time to end. */
+    const giveUp = (error: Error): void => {
+      exchange.abort(error);
+      fail(error);
+    };
+
+    const exchange = new Exchange({
+      head: ({ status: found, headers }) => {
+        answered = true;
+        status = found;
+        const isPlain = mayBeAnswer(status, headers) && headers['content-encoding'] === undefined;
+        if (isPlain && !(Number(headers['content-length']) > maxResponseBytes)) return undefined;
+        return (body) => void readResponse({ status, headers, body }, settings).then(succeed, fail);
+      },
+      chunk: (chunk) => {
+        bytes += chunk.length;
+        if (bytes > maxResponseBytes) giveUp(tooLong(maxResponseBytes));
+        else chunks.push(chunk);
+      },
+      end: () => {
+        try {
+          succeed(answerOf(chunks, status, settings));
+        } catch (error) {
+          fail(error);
+        }
+      },
+      fail,
+    });
+    const cancel = (): void => giveUp(cancelledBy(signal));
+    const timer = setTimeout(() => {
+      timeout = new DOMException(`took longer than ${timeoutMs} ms`, 'TimeoutError');
+      giveUp(timeout);
+    }, timeoutMs);
+    const release = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', cancel);
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted) return cancel();
+    connections.dispatch({ ...outgoing, method: 'POST' }, exchange);
   });
 }
 
+/** An answer that has to be decoded, or none. */
 async function readResponse(
-  { statusCode: status, headers, body }: Dispatcher.ResponseData,
-  { maxResponseBytes, maxResponseDepth }: SubgraphSettings,
+  { status, headers, body }: AnswerHead & { readonly body: Readable },
+  settings: SubgraphSettings,
 ): Promise<AnswerText> {
+  const { maxResponseBytes: maxBytes } = settings;
   const encoding = String(headers['content-encoding'] ?? '');
   if (!mayBeAnswer(status, headers))
     throw statusFailure(status, headers, textOf(await readBody(body, encoding, EXCERPT)));
-  const limit = { maxBytes: maxResponseBytes, longer: 'refuse' } as const;
-  if (Number(headers['content-length']) > maxResponseBytes) throw refuseLength(body, limit);
-  const bytes = await readBody(body, encoding, limit);
-  const text = textOf(bytes);
+  const limit = { maxBytes, longer: 'refuse' } as const;
+  if (Number(headers['content-length']) > maxBytes) throw refuseLength(body, limit);
+  return answerOf([await readBody(body, encoding, limit)], status, settings);
+}
+
+/** @throws AttemptFailure when it is nested too deeply */
+function answerOf(
+  chunks: readonly Buffer[],
+  status: number,
+  { maxResponseDepth }: SubgraphSettings,
+): AnswerText {
+  const [first] = chunks;
+  const body = first && chunks.length === 1 ? first : Buffer.concat(chunks);
+  const text = textOf(body);
   if (isNestedDeeper(text, maxResponseDepth)) {
     const reason = `the answer is nested deeper than ${maxResponseDepth} levels`;
     throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', reason, { status, body: text });
   }
-  return { text, bytes: bytes.length };
+  return { text, bytes: body.length };
 }
 
 /** JSON may come with a byte order mark, which is no JSON. */

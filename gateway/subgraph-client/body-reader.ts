@@ -59,12 +59,21 @@ async function decode(body: Readable, contentEncoding: string): Promise<Readable
 
 /** Ends the connection of a body that is too long. */
 export function refuseLength(body: Readable, { maxBytes }: BodyLimit): AttemptFailure {
-  return refuse(body, `the answer is longer than ${maxBytes} bytes`);
+  end(body);
+  return tooLong(maxBytes);
+}
+
+export function tooLong(maxBytes: number): AttemptFailure {
+  return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', `the answer is longer than ${maxBytes} bytes`);
 }
 
 function refuse(body: Readable, reason: string): AttemptFailure {
-  body.on('error', () => undefined).destroy();
+  end(body);
   return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', reason);
+}
+
+function end(body: Readable): void {
+  body.on('error', () => undefined).destroy();
 }
 
 async function decompressorFor(encoding: string, body: Readable): Promise<Duplex | null> {

@@ -35,26 +35,3 @@ export async function wait(delayMs: number, signal: AbortSignal): Promise<void> 
   });
   await unlessCancelled(elapsed, signal).finally(() => clearTimeout(timer));
 }
-
-/** Runs `task` with a signal of its own, aborted with `signal` or when it takes longer than `timeoutMs`. */
-export async function withTimeLimit<T>(
-  timeoutMs: number,
-  signal: AbortSignal,
-  task: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  // not AbortSignal.any and AbortSignal.timeout: those stay in memory until the time is over
-  const controller = new AbortController();
-  const cancel = (): void => controller.abort(signal.reason);
-  const timer = setTimeout(
-    () => controller.abort(new DOMException(`took longer than ${timeoutMs} ms`, 'TimeoutError')),
-    timeoutMs,
-  );
-  signal.addEventListener('abort', cancel, { once: true });
-  if (signal.aborted) cancel();
-  try {
-    return await task(controller.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', cancel);
-  }
-}

@@ -19,7 +19,11 @@ export async function withRetries<T>(
   attempt: () => Promise<T>,
   { kind, settings, signal, onRetry }: RetryOptions,
 ): Promise<T> {
-  const nextDelay = delaysOf(settings);
+  let delays: (() => number) | undefined;
+  const nextDelay = (): number => {
+    delays ??= delaysOf(settings);
+    return delays();
+  };
   for (let attempts = 1; ; attempts += 1) {
     try {
       return await attempt();

@@ -34,6 +34,12 @@ interface Fetch extends Flight<AnswerText> {
   readonly shared: boolean;
 }
 
+/** Whose request it is that the subgraph is asked for. */
+interface Caller {
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 const compress = promisify(gzip);
 
 /** One subgraph, asked over HTTP, for all requests that need it. */
@@ -44,6 +50,7 @@ export class SubgraphClient implements Stoppable {
   private readonly breaker: CircuitBreaker;
   private readonly flights = new SharedFlights<AnswerText>();
   private readonly failures: FailureLog;
+  private readonly callers = new WeakMap<RequestContext, Caller>();
   private stopping: Promise<void> | undefined;
 
   /** @throws Error when the settings can't be: names the subgraph and the setting */
@@ -107,15 +114,26 @@ export class SubgraphClient implements Stoppable {
     const { query, variables, operationName, kind } = request;
     const { settings } = this.options;
     if (context.signal.aborted) throw cancelledBy(context.signal);
-    // each of many fetches of one request listens
-    setMaxListeners(0, context.signal);
-    const caller = callerHeaders(context.headers, settings);
+    const caller = this.callerOf(context);
     const body = JSON.stringify({ query, variables, operationName });
     const start = (signal: AbortSignal): Flight<AnswerText> =>
-      this.send(() => this.pack(request, context, caller, body), kind, signal);
+      this.send(() => this.pack(request, context, caller.headers, body), kind, signal);
     if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
-    return this.flights.join(`${JSON.stringify(caller)}\n${body}`, start, context.signal);
+    return this.flights.join(`${caller.text}\n${body}`, start, context.signal);
+  }
+
+  /** The same for all fetches of one request. */
+  private callerOf(context: RequestContext): Caller {
+    let caller = this.callers.get(context);
+    if (!caller) {
+      const headers = callerHeaders(context.headers, this.options.settings);
+      caller = { headers, text: JSON.stringify(headers) };
+      this.callers.set(context, caller);
+      // each of many fetches of one request listens
+      setMaxListeners(0, context.signal);
+    }
+    return caller;
   }
 
   private async pack(

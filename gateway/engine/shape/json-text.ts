@@ -13,8 +13,8 @@ const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
-/** JSON escapes these, and surrogates that stand alone. */
-const MAY_BE_ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** JSON escapes control characters, and surrogates that stand alone. */
+const MAY_BE_ESCAPED = /["\\]|[^ -\ud7ff\ue000-\uffff]/;
 /** Up to about here it is quicker to look at each character than to start a search. */
 const SHORT = 40;
 
