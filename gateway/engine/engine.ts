@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
-import type { JsonText } from './shape/json-text';
+import type { JsonText } from './json-text';
 import type { PlanFormat } from './show-plan';
 
 /** One operation of a client, parsed and valid for the API schema. */

@@ -89,7 +89,7 @@ export async function prepareOperation(
       return {
         fields: group,
         plan,
-        step: plan.root && readSteps(plan.root),
+        step: plan.root && readSteps(plan.root, schema),
         unplanned: new Map(plan.unplanned.map(({ path, reason }) => [path.join('.'), reason])),
       };
     }),

@@ -5,10 +5,10 @@ import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
 import { type Run, runSteps } from './fetch/run-plan';
 import { Turns } from './fetch/turns';
+import { JsonText } from './json-text';
 import { isIntrospection, type OperationPart, type PreparedOperation } from './prepared-operation';
 import { clientPath } from './shape/client-path';
 import { below, type Completion, completeField, LOST } from './shape/complete';
-import { JsonText } from './shape/json-text';
 import { ResponseErrors } from './shape/response';
 import type { ShapeField } from './shape/shape-field';
 
@@ -49,7 +49,7 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
 }
 
 function startRun({ variables: names }: PreparedOperation, options: RunOptions): Run {
-  const { schema, ask, context, variables } = options;
+  const { schema, ask, context, variables, interpreted } = options;
   const given = names.filter(([, name]) => Object.hasOwn(variables, name));
   return {
     schema,
@@ -60,6 +60,7 @@ function startRun({ variables: names }: PreparedOperation, options: RunOptions):
     unplaced: [],
     answers: new Map(),
     turns: new Turns(),
+    interpreted,
   };
 }
 

@@ -13,7 +13,7 @@ import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
-import { JsonText } from '../engine/shape/json-text';
+import { JsonText } from '../engine/json-text';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import type { ServerTelemetry } from '../telemetry/telemetry';
 import { Admission, type Load } from './admission';

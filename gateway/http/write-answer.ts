@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { JsonText } from '../engine/shape/json-text';
+import { JsonText } from '../engine/json-text';
 
 /** An answer as text, errors first so that nobody misses them; of data that is text already nothing is read. */
 export function writeAnswer({ data, errors, extensions }: FormattedExecutionResult): string {

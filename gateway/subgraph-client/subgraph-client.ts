@@ -14,6 +14,7 @@ import { ConcurrencyLimit } from './concurrency-limit';
 import { openConnections, readAddress } from './connections';
 import { FailureLog } from './failure-log';
 import { checkSubgraph } from './readiness';
+import { RequestBodies } from './request-body';
 import { callerHeaders, type Headers, outgoingHeaders, requireSendable } from './request-headers';
 import { withRetries } from './retries';
 import type { SubgraphSettings } from './settings';
@@ -50,6 +51,7 @@ export class SubgraphClient implements Stoppable {
   private readonly breaker: CircuitBreaker;
   private readonly flights = new SharedFlights<AnswerText>();
   private readonly failures: FailureLog;
+  private readonly bodies = new RequestBodies();
   private readonly callers = new WeakMap<RequestContext, Caller>();
   private stopping: Promise<void> | undefined;
 
@@ -115,7 +117,7 @@ export class SubgraphClient implements Stoppable {
     const { settings } = this.options;
     if (context.signal.aborted) throw cancelledBy(context.signal);
     const caller = this.callerOf(context);
-    const body = JSON.stringify({ query, variables, operationName });
+    const body = this.bodies.write({ query, variables, operationName });
     const start = (signal: AbortSignal): Flight<AnswerText> =>
       this.send(() => this.pack(request, context, caller.headers, body), kind, signal);
     if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };

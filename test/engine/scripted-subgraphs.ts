@@ -31,7 +31,8 @@ export async function startScripted(typeDefs: Readonly<Record<string, string>>):
   const engine = await createEngine({
     supergraphSdl,
     planner: { maxWorkers: 1 },
-    ask: async (request) => {
+    ask: async (sent) => {
+      const request: SubgraphRequest = JSON.parse(JSON.stringify(sent));
       asked.push(request);
       const answer = answers[request.service];
       if (!answer) throw new Error(`the test does not say what ${request.service} answers`);

@@ -1,6 +1,8 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import type { FederatedSchema } from '../federated-schema';
 import type { FetchNode } from '../plan/plan';
 import type { SpreadFetch } from './merged-fetches';
+import { RepresentationWriter } from './representation-writer';
 
 /** A fetch of a plan, read once for all requests. */
 export interface FetchStep extends SpreadFetch {
@@ -8,13 +10,19 @@ export interface FetchStep extends SpreadFetch {
   readonly asks: readonly string[];
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
   readonly mayRepeat: boolean;
+  readonly writer: RepresentationWriter;
 }
 
-export function readFetchStep(node: SpreadFetch, texts: ReadonlyMap<string, number>): FetchStep {
+export function readFetchStep(
+  node: SpreadFetch,
+  texts: ReadonlyMap<string, number>,
+  schema: FederatedSchema,
+): FetchStep {
   return {
     ...node,
     asks: [...new Set(renamedBy(node, namesAsked(node)))],
     mayRepeat: node.operationKind === 'query' && (texts.get(textOf(node)) ?? 0) > 1,
+    writer: new RepresentationWriter(node, schema),
   };
 }
 

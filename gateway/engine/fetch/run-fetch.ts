@@ -1,4 +1,5 @@
 import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
+import { JsonText } from '../json-text';
 import { messageForClient, SubgraphFailure } from '../subgraph-failure';
 import {
   copyJson,
@@ -66,14 +67,16 @@ function nullAll(object: DataObject, { asks }: FetchStep): void {
 }
 
 async function fetchEntities(step: FetchStep, objects: readonly DataObject[], run: Run): Promise<void> {
-  const { representations, receivers } = gather(step, objects, run);
-  if (representations.length === 0) return;
+  const receiversOf = gather(step, objects, run);
+  if (receiversOf.size === 0) return;
+  const receivers = [...receiversOf.values()];
+  const representations = new JsonText(`[${[...receiversOf.keys()].join()}]`);
   const answer = await ask(step, { representations }, run);
   if (answer instanceof Fault) {
     for (const object of receivers.flat()) loseAll(object, step, answer);
     return;
   }
-  const entities = entitiesOf(answer, representations.length);
+  const entities = entitiesOf(answer, receivers.length);
   if (!entities) {
     const [first] = answer.errors ?? [];
     const fault = first
@@ -92,31 +95,30 @@ async function fetchEntities(step: FetchStep, objects: readonly DataObject[], ru
   }
 }
 
-/** Each representation once, with all objects that it stands for. */
-function gather(step: FetchStep, objects: readonly DataObject[], run: Run) {
-  const { schema } = run;
-  const positions = new Map<string, number>();
-  const representations: DataObject[] = [];
-  const receivers: DataObject[][] = [];
+/** Each representation once, as text, with all objects that it stands for. */
+function gather(step: FetchStep, objects: readonly DataObject[], run: Run): Map<string, DataObject[]> {
+  const receivers = new Map<string, DataObject[]>();
   for (const object of objects) {
-    const representation = represent(object, step.requires ?? [], schema.isOfType);
-    if (representation instanceof Fault) loseAll(object, step, representation);
-    if (!representation || representation instanceof Fault) continue;
-    rewrite(representation, step.inputRewrites, schema.isOfType);
-    if (!schema.keys.isNamed(representation, step.service)) {
-      const fault = missingFault(object);
-      if (fault) loseAll(object, step, fault);
-      continue;
-    }
-    const key = JSON.stringify(representation);
-    const position = positions.get(key);
-    if (position === undefined) {
-      positions.set(key, representations.length);
-      representations.push(representation);
-      receivers.push([object]);
-    } else receivers[position]?.push(object);
+    const text =
+      (run.interpreted ? undefined : step.writer.write(object)) ?? representStepwise(step, object, run);
+    if (text === undefined) continue;
+    const others = receivers.get(text);
+    if (others) others.push(object);
+    else receivers.set(text, [object]);
   }
-  return { representations, receivers };
+  return receivers;
+}
+
+/** The representation of an object of which not all may be as it should; without one, why stands in the object. */
+function representStepwise(step: FetchStep, object: DataObject, { schema }: Run): string | undefined {
+  const representation = represent(object, step.requires ?? [], schema.isOfType);
+  if (representation instanceof Fault) loseAll(object, step, representation);
+  if (!representation || representation instanceof Fault) return undefined;
+  rewrite(representation, step.inputRewrites, schema.isOfType);
+  if (schema.keys.isNamed(representation, step.service)) return JSON.stringify(representation);
+  const fault = missingFault(object);
+  if (fault) loseAll(object, step, fault);
+  return undefined;
 }
 
 function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {
@@ -139,7 +141,7 @@ function errorsByEntity({ errors = [] }: SubgraphAnswer, step: FetchStep, run: R
 /** What the subgraph answers, for the caller to change; a fault when there is no answer. */
 async function ask(
   step: FetchStep,
-  added: Readonly<Record<string, unknown>>,
+  added: { readonly representations?: JsonText },
   run: Run,
 ): Promise<SubgraphAnswer | Fault> {
   const request: SubgraphRequest = {
@@ -152,7 +154,8 @@ async function ask(
   try {
     const send = () => run.turns.take(step.service, () => run.ask(request, run.context));
     if (!step.mayRepeat) return await send();
-    const key = JSON.stringify([request.service, request.query, request.variables]);
+    // the client's variables are the same for all
+    const key = `${request.service}\n${request.query}\n${added.representations?.text}`;
     const asked = run.answers.get(key);
     if (asked) return copyJson(await asked);
     const asking = send();

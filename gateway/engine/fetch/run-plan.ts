@@ -27,13 +27,15 @@ export interface Run {
   /** Answers of fetches that the plan may repeat, by everything that is sent. */
   readonly answers: Map<string, ReturnType<AskSubgraph>>;
   readonly turns: Turns;
+  /** Whether the code that is made for plans is left out. */
+  readonly interpreted: boolean;
 }
 
-export function readSteps(root: PlanNode): Step {
+export function readSteps(root: PlanNode, schema: FederatedSchema): Step {
   const merged = mergeFetches(root);
   const texts = new Map<string, number>();
   countTexts(merged, texts);
-  return readStep(merged, texts);
+  return readStep(merged, texts, schema);
 }
 
 function countTexts(node: SpreadNode, texts: Map<string, number>): void {
@@ -41,9 +43,9 @@ function countTexts(node: SpreadNode, texts: Map<string, number>): void {
   else for (const one of node.nodes) countTexts(one, texts);
 }
 
-function readStep(node: SpreadNode, texts: ReadonlyMap<string, number>): Step {
-  if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, texts) };
-  return { kind: node.kind, steps: node.nodes.map((one) => readStep(one, texts)) };
+function readStep(node: SpreadNode, texts: ReadonlyMap<string, number>, schema: FederatedSchema): Step {
+  if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, texts, schema) };
+  return { kind: node.kind, steps: node.nodes.map((one) => readStep(one, texts, schema)) };
 }
 
 /** Fetches all that a plan says into `run.data`; what fails stands there as a fault. */

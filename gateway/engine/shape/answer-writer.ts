@@ -17,7 +17,7 @@ import {
 import type { FederatedSchema } from '../federated-schema';
 import type { DataObject } from '../fetch/data-tree';
 import { Fault } from '../fetch/fault';
-import { quote } from './json-text';
+import { jsonOf, quote } from '../json-text';
 import type { ParentType, Shape, ShapeField } from './shape-field';
 
 /** JSON of an object; undefined on any surprise. */
@@ -173,9 +173,4 @@ function leafCode(type: GraphQLLeafType, variable: string, references: Reference
           text += written;
         }`;
   }
-}
-
-/** Of a value that is no text, of a scalar of the schema's own. */
-function jsonOf(value: unknown): string | undefined {
-  return value instanceof Fault ? undefined : JSON.stringify(value);
 }

@@ -2,7 +2,7 @@ import { type ExecutionResult, parse } from 'graphql';
 import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import type { EngineAnswer } from '../../../gateway/engine/engine';
-import { JsonText } from '../../../gateway/engine/shape/json-text';
+import { JsonText } from '../../../gateway/engine/json-text';
 import type { Answer, Answerer } from './answers';
 import { compareAnswers } from './compare-answers';
 import { type OperationState, openState } from './field-values';

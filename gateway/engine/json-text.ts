@@ -1,3 +1,5 @@
+import { Fault } from './fetch/fault';
+
 /** JSON that is text already. */
 export class JsonText {
   constructor(readonly text: string) {}
@@ -33,4 +35,9 @@ export function quote(value: string): string {
     }
   }
   return `"${value}"`;
+}
+
+/** `JSON.stringify` of any other value; undefined for what is none. */
+export function jsonOf(value: unknown): string | undefined {
+  return value instanceof Fault ? undefined : JSON.stringify(value);
 }

@@ -1,0 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import type { SubgraphRequest } from '../engine/ask-subgraph';
+import { JsonText } from '../engine/json-text';
+
+/** Plans ask the same texts again and again. */
+const REMEMBERED_TEXTS = 1_000;
+const REMEMBERED_LENGTH = 16 * 1024 * 1024;
+
+/** Writes what is asked of one subgraph as JSON, no part of it twice. */
+export class RequestBodies {
+  private readonly quoted = new LRUCache<string, string>({
+    max: REMEMBERED_TEXTS,
+    maxSize: REMEMBERED_LENGTH,
+    sizeCalculation: (text) => Math.max(1, text.length),
+  });
+
+  write({ query, variables, operationName }: Omit<SubgraphRequest, 'service' | 'kind'>): string {
+    const parts = Object.keys(variables).flatMap((name) => {
+      const value = variables[name];
+      const text = value instanceof JsonText ? value.text : JSON.stringify(value);
+      return text === undefined ? [] : `${this.quote(name)}:${text}`;
+    });
+    const name = operationName === undefined ? '' : `,"operationName":${this.quote(operationName)}`;
+    return `{"query":${this.quote(query)},"variables":{${parts.join()}}${name}}`;
+  }
+
+  private quote(text: string): string {
+    let quoted = this.quoted.get(text);
+    if (quoted === undefined) {
+      quoted = JSON.stringify(text);
+      this.quoted.set(text, quoted);
+    }
+    return quoted;
+  }
+}
