@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { RequestContext } from './ask-subgraph';
-import type { JsonText } from './json-text';
+import type { WrittenAnswer } from './shape/written-answer';
 import type { PlanFormat } from './show-plan';
 
 /** One operation of a client, parsed and valid for the API schema. */
@@ -17,9 +17,9 @@ export interface ClientOperation {
   readonly interpreted?: boolean | undefined;
 }
 
-/** What is answered; data that is text already has a `toJSON`. */
+/** What is answered; data that is written already has a `toJSON`. */
 export interface EngineAnswer extends Omit<ExecutionResult, 'data'> {
-  readonly data?: Exclude<ExecutionResult['data'], undefined> | JsonText;
+  readonly data?: Exclude<ExecutionResult['data'], undefined> | WrittenAnswer;
 }
 
 /** Answers any operation over one supergraph. */

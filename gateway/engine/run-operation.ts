@@ -5,12 +5,12 @@ import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
 import { type Run, runSteps } from './fetch/run-plan';
 import { Turns } from './fetch/turns';
-import { JsonText } from './json-text';
 import { isIntrospection, type OperationPart, type PreparedOperation } from './prepared-operation';
 import { clientPath } from './shape/client-path';
 import { below, type Completion, completeField, LOST } from './shape/complete';
 import { ResponseErrors } from './shape/response';
 import type { ShapeField } from './shape/shape-field';
+import { WrittenAnswer } from './shape/written-answer';
 
 export interface RunOptions {
   readonly schema: FederatedSchema;
@@ -33,11 +33,11 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
     const run = startRun(prepared, options);
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
-    const text =
-      options.interpreted || run.unplaced.length > 0 ? undefined : prepared.writer?.write(run.data);
-    if (text !== undefined) {
+    const isPlain = !options.interpreted && run.unplaced.length === 0;
+    const body = isPlain ? prepared.writer?.write(run.data) : undefined;
+    if (body) {
       options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
-      return { data: new JsonText(text) };
+      return { data: new WrittenAnswer(body) };
     }
     isLost = !completePart(part, prepared, run, options, errors, response);
     tellUnplaced(run, part, prepared, errors);

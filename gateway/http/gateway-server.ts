@@ -13,7 +13,7 @@ import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { allowLocalHostOnly } from '../../subgraphs/kit/local-only';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { RequestContext } from '../engine/ask-subgraph';
-import { JsonText } from '../engine/json-text';
+import { WrittenAnswer } from '../engine/shape/written-answer';
 import { checkKnownScalars } from '../supergraph/known-scalars';
 import type { ServerTelemetry } from '../telemetry/telemetry';
 import { Admission, type Load } from './admission';
@@ -160,7 +160,7 @@ function askFor(apollo: ApolloServer<RequestContext>, deadlineMs: number) {
 }
 
 const parsed = (data: unknown) =>
-  (data instanceof JsonText ? data.toJSON() : data) as ExecutionResult['data'];
+  (data instanceof WrittenAnswer ? data.toJSON() : data) as ExecutionResult['data'];
 
 function landingPage(shown: boolean) {
   return shown

@@ -1,13 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { JsonText } from '../engine/json-text';
+import { WrittenAnswer } from '../engine/shape/written-answer';
 
-/** An answer as text, errors first so that nobody misses them; of data that is text already nothing is read. */
+/** An answer as JSON, errors first so that nobody misses them. */
 export function writeAnswer({ data, errors, extensions }: FormattedExecutionResult): string {
-  const text = data instanceof JsonText ? data.text : JSON.stringify(data);
-  const parts = [
-    ...(errors ? [`"errors":${JSON.stringify(errors)}`] : []),
-    ...(text === undefined ? [] : [`"data":${text}`]),
-    ...(extensions ? [`"extensions":${JSON.stringify(extensions)}`] : []),
-  ];
-  return `{${parts.join()}}\n`;
+  const isWritten = data instanceof WrittenAnswer && errors === undefined && extensions === undefined;
+  // Apollo Server hands on what it gets, and Fastify sends bytes as they are
+  if (isWritten) return data.body as Buffer | string as string;
+  return `${JSON.stringify({ errors, data, extensions })}\n`;
 }

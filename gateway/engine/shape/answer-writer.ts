@@ -17,14 +17,21 @@ import {
 import type { FederatedSchema } from '../federated-schema';
 import type { DataObject } from '../fetch/data-tree';
 import { Fault } from '../fetch/fault';
-import { jsonOf, quote } from '../json-text';
+import { jsonOf } from '../json-text';
+import { JsonBytes } from './json-bytes';
 import type { ParentType, Shape, ShapeField } from './shape-field';
 
-/** JSON of an object; undefined on any surprise. */
-type Writer = (object: DataObject) => string | undefined;
+/** Writes an object; false on any surprise. */
+type Writer = (object: DataObject) => boolean;
 
 /** What the code of writers refers to, by its position. */
-type Reference = Writer | ReadonlyMap<unknown, string>;
+type Reference = Writer | ReadonlyMap<unknown, Buffer> | Buffer;
+
+/** Answers are written one at a time, each at a stretch. */
+const out = new JsonBytes();
+
+const START = Buffer.from('{"data":');
+const END = Buffer.from('}\n');
 
 /**
  * Writes the client's part of the data tree as JSON, with code made for the document and the types that come up.
@@ -42,9 +49,13 @@ export class AnswerWriter {
     this.writeRoot = this.lazyWriter(() => fields);
   }
 
-  /** @returns undefined when the answer has to be completed step by step */
-  write(data: DataObject): string | undefined {
-    return this.writeRoot(data);
+  /** The whole response; undefined when it has to be completed step by step. */
+  write(data: DataObject): Buffer | undefined {
+    out.restart();
+    out.raw(START);
+    if (!this.writeRoot(data)) return undefined;
+    out.raw(END);
+    return out.take();
   }
 
   /** Most types of an abstract field never come up. */
@@ -58,10 +69,11 @@ export class AnswerWriter {
 
   private compile(fields: readonly ShapeField[]): Writer {
     const references: Reference[] = [];
+    const refer = (reference: Reference): string => `references[${references.push(reference) - 1}]`;
     const lines = fields.map((field, index) => {
       const before = `${index === 0 ? '{' : ','}${JSON.stringify(field.responseName)}:`;
       if (field.fieldName === TypeNameMetaFieldDef.name) {
-        return `text += ${JSON.stringify(before + quote(field.parentType.name))};`;
+        return `out.raw(${refer(Buffer.from(before + JSON.stringify(field.parentType.name)))});`;
       }
       const name = JSON.stringify(field.canonicalName);
       // what every object has by birth is no field
@@ -70,107 +82,94 @@ export class AnswerWriter {
           ? `Object.hasOwn(object, ${name}) ? object[${name}] : undefined`
           : `object[${name}]`;
       return `
-        text += ${JSON.stringify(before)};
+        out.raw(${refer(Buffer.from(before))});
         value = ${value};
-        ${this.code(field.type, field, 'value', references)}`;
+        ${this.code(field.type, field, 'value', refer)}`;
     });
     const body = `
       'use strict';
       return (object) => {
-        if (typeof object !== 'object' || object === null || Array.isArray(object) || object instanceof Fault) return undefined;
-        let text = '', value;
+        if (typeof object !== 'object' || object === null || Array.isArray(object) || object instanceof Fault) return false;
+        let value;
         ${lines.join('')}
-        return text + ${fields.length === 0 ? "'{}'" : "'}'"};
+        out.ascii(${fields.length === 0 ? "'{}'" : "'}'"});
+        return true;
       };`;
-    return new Function('references', 'quote', 'json', 'Fault', body)(references, quote, jsonOf, Fault);
+    return new Function('references', 'out', 'jsonOf', 'Fault', body)(references, out, jsonOf, Fault);
   }
 
-  /** Statements that add the value in `variable` to `text`, or return without anything. */
-  private code(
-    type: GraphQLOutputType,
-    field: ShapeField,
-    variable: string,
-    references: Reference[],
-  ): string {
+  /** Statements that write the value in `variable`, or return false. */
+  private code(type: GraphQLOutputType, field: ShapeField, variable: string, refer: Refer): string {
     if (isNonNullType(type)) {
-      return `if (${variable} === null) return undefined;
-        ${this.notNullCode(type.ofType, field, variable, references)}`;
+      return `if (${variable} === null) return false;
+        ${this.notNullCode(type.ofType, field, variable, refer)}`;
     }
-    return `if (${variable} === null) text += 'null';
-      else { ${this.notNullCode(type, field, variable, references)} }`;
+    return `if (${variable} === null) out.ascii('null');
+      else { ${this.notNullCode(type, field, variable, refer)} }`;
   }
 
-  private notNullCode(
-    type: GraphQLOutputType,
-    field: ShapeField,
-    variable: string,
-    references: Reference[],
-  ): string {
+  private notNullCode(type: GraphQLOutputType, field: ShapeField, variable: string, refer: Refer): string {
     if (isListType(type)) {
       const item = `${variable}_`;
-      return `if (!Array.isArray(${variable})) return undefined;
-        text += '[';
+      return `if (!Array.isArray(${variable})) return false;
+        out.ascii('[');
         for (let index = 0; index < ${variable}.length; index += 1) {
-          if (index > 0) text += ',';
+          if (index > 0) out.ascii(',');
           const ${item} = ${variable}[index];
-          ${this.code(type.ofType, field, item, references)}
+          ${this.code(type.ofType, field, item, refer)}
         }
-        text += ']';`;
+        out.ascii(']');`;
     }
-    if (isLeafType(type)) return leafCode(type, variable, references);
-    references.push(this.writerOf(type, field));
-    return `{
-        const written = references[${references.length - 1}](${variable});
-        if (written === undefined) return undefined;
-        text += written;
-      }`;
+    if (isLeafType(type)) return leafCode(type, variable, refer);
+    return `if (!${refer(this.writerOf(type, field))}(${variable})) return false;`;
   }
 
   private writerOf(type: GraphQLOutputType, field: ShapeField): Writer {
     if (isObjectType(type)) return this.lazyWriter(() => this.shape.fieldsBelow(field, type));
-    if (!isAbstractType(type)) return () => undefined;
-    const { apiSchema } = this.schema;
+    if (!isAbstractType(type)) return () => false;
+    const possibleTypes: readonly ParentType[] = this.schema.apiSchema.getPossibleTypes(type);
     const writers = new Map<unknown, Writer>(
-      apiSchema
-        .getPossibleTypes(type)
-        .map((possible: ParentType) => [
-          possible.name,
-          this.lazyWriter(() => this.shape.fieldsBelow(field, possible)),
-        ]),
+      possibleTypes.map((possible) => [
+        possible.name,
+        this.lazyWriter(() => this.shape.fieldsBelow(field, possible)),
+      ]),
     );
-    return (object) => writers.get(object?.__typename)?.(object);
+    return (object) => writers.get(object?.__typename)?.(object) ?? false;
   }
 }
 
-function leafCode(type: GraphQLLeafType, variable: string, references: Reference[]): string {
+/** Keeps what code refers to, and says how it is called there. */
+type Refer = (reference: Reference) => string;
+
+function leafCode(type: GraphQLLeafType, variable: string, refer: Refer): string {
   if (isEnumType(type)) {
-    references.push(new Map(type.getValues().map(({ name }) => [name, quote(name)])));
+    const values = new Map(type.getValues().map(({ name }) => [name, Buffer.from(JSON.stringify(name))]));
     return `{
-        const written = references[${references.length - 1}].get(${variable});
-        if (written === undefined) return undefined;
-        text += written;
+        const written = ${refer(values)}.get(${variable});
+        if (written === undefined) return false;
+        out.raw(written);
       }`;
   }
-  const text = `if (typeof ${variable} === 'string') text += quote(${variable});`;
+  const text = `if (typeof ${variable} === 'string') out.text(${variable});`;
   switch (type.name) {
     case GraphQLString.name:
-      return `${text} else return undefined;`;
+      return `${text} else return false;`;
     case GraphQLID.name:
       return `${text}
-        else if (Number.isInteger(${variable})) text += '"' + ${variable} + '"';
-        else return undefined;`;
+        else if (Number.isInteger(${variable})) out.ascii('"' + ${variable} + '"');
+        else return false;`;
     case GraphQLInt.name:
-      return `if (${variable} === (${variable} | 0)) text += ${variable}; else return undefined;`;
+      return `if (${variable} === (${variable} | 0)) out.ascii('' + ${variable}); else return false;`;
     case GraphQLFloat.name:
-      return `if (Number.isFinite(${variable})) text += ${variable}; else return undefined;`;
+      return `if (Number.isFinite(${variable})) out.ascii('' + ${variable}); else return false;`;
     case GraphQLBoolean.name:
-      return `if (typeof ${variable} === 'boolean') text += ${variable}; else return undefined;`;
+      return `if (typeof ${variable} === 'boolean') out.ascii(${variable} ? 'true' : 'false'); else return false;`;
     default:
       return `${text}
         else {
-          const written = json(${variable});
-          if (written === undefined) return undefined;
-          text += written;
+          const written = jsonOf(${variable});
+          if (written === undefined) return false;
+          out.json(written);
         }`;
   }
 }

@@ -2,7 +2,7 @@ import { type ExecutionResult, parse } from 'graphql';
 import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import type { EngineAnswer } from '../../../gateway/engine/engine';
-import { JsonText } from '../../../gateway/engine/json-text';
+import { WrittenAnswer } from '../../../gateway/engine/shape/written-answer';
 import type { Answer, Answerer } from './answers';
 import { compareAnswers } from './compare-answers';
 import { type OperationState, openState } from './field-values';
@@ -46,4 +46,4 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
 }
 
 const asValue = (data: NonNullable<EngineAnswer['data']> | null) =>
-  data instanceof JsonText ? (data.toJSON() as ExecutionResult['data'] & object) : data;
+  data instanceof WrittenAnswer ? (data.toJSON() as ExecutionResult['data'] & object) : data;
