@@ -7,6 +7,7 @@ import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine, EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
+import { createCombining } from './fetch/combining';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
 import { PlanningError } from './plan/planner';
 import { PlanCache, type PlanCacheObserver } from './plan-cache';
@@ -19,6 +20,8 @@ export interface EngineOptions {
   /** With what clients must not see marked `@inaccessible`. */
   readonly supergraphSdl: string;
   readonly ask: AskSubgraph;
+  /** Whether a subgraph is to be asked several things in one request. Default never. */
+  readonly combines?: (service: string) => boolean;
   /** How the subgraphs are; left out where nobody wants to know. */
   readonly check?: () => Promise<Readiness>;
   readonly planner?: Omit<PlannerOptions, 'supergraphSdl'>;
@@ -42,6 +45,7 @@ const PROBLEM_LIMIT = 50;
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {}, log } = options;
   const schema = readFederatedSchema(supergraphSdl);
+  const combining = createCombining(options.combines ?? (() => false));
   const { apiSchema } = schema;
   const planner = await openPlanner({ supergraphSdl, ...options.planner });
   const prepared = new PlanCache<PreparedOperation>({
@@ -106,6 +110,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const response = await runOperation(ready, {
         schema,
         ask,
+        combining,
         events,
         context,
         variables,

@@ -12,6 +12,7 @@ import { CanonicalNames } from './document/canonical-names';
 import { fragmentsOf, type OperationScope, printCanonical } from './document/canonical-operation';
 import type { Conditions } from './document/conditions';
 import type { FederatedSchema } from './federated-schema';
+import type { CombinedOperations } from './fetch/combined-fetches';
 import { readSteps, type Step } from './fetch/run-plan';
 import type { Plan } from './plan/plan';
 import type { Planner } from './plan/planner';
@@ -37,6 +38,8 @@ export interface OperationPart {
   /** The plan as it is run; null when nothing has to be asked. */
   readonly step: Step | null;
   readonly unplanned: ReadonlyMap<string, string>;
+  /** What is found out of its fetches while it is run. */
+  readonly combined: CombinedOperations;
 }
 
 const NOTHING: Plan = { root: null, unplanned: [] };
@@ -91,6 +94,7 @@ export async function prepareOperation(
         plan,
         step: plan.root && readSteps(plan.root, schema),
         unplanned: new Map(plan.unplanned.map(({ path, reason }) => [path.join('.'), reason])),
+        combined: new Map(),
       };
     }),
   );

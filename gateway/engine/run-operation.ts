@@ -3,6 +3,7 @@ import type { AskSubgraph, RequestContext } from './ask-subgraph';
 import type { EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
 import type { FederatedSchema } from './federated-schema';
+import { CombinedFetches, type Combining, type Send } from './fetch/combined-fetches';
 import { type Run, runSteps } from './fetch/run-plan';
 import { Turns } from './fetch/turns';
 import { isIntrospection, type OperationPart, type PreparedOperation } from './prepared-operation';
@@ -15,6 +16,7 @@ import { WrittenAnswer } from './shape/written-answer';
 export interface RunOptions {
   readonly schema: FederatedSchema;
   readonly ask: AskSubgraph;
+  readonly combining: Combining;
   readonly events: EngineEvents;
   readonly context: RequestContext;
   /** As the client gave them: each subgraph reads them by its own types. */
@@ -30,7 +32,7 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
   const response: Record<string, unknown> = Object.create(null);
   let isLost = false;
   for (const part of prepared.parts) {
-    const run = startRun(prepared, options);
+    const run = startRun(part, prepared, options);
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
     const isPlain = !options.interpreted && run.unplaced.length === 0;
@@ -48,21 +50,28 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
   return { data: isLost ? null : response, ...(list.length > 0 && { errors: list }) };
 }
 
-function startRun({ variables: names }: PreparedOperation, options: RunOptions): Run {
+function startRun(
+  { combined }: OperationPart,
+  { variables: names }: PreparedOperation,
+  options: RunOptions,
+): Run {
   const { schema, ask, context, variables, interpreted } = options;
+  const turns = new Turns();
+  const send: Send = (request) => turns.take(request.service, () => ask(request, context));
+  const combining = interpreted ? NEVER : options.combining;
   const given = names.filter(([, name]) => Object.hasOwn(variables, name));
   return {
     schema,
-    ask,
-    context,
     variables: Object.fromEntries(given.map(([sent, name]) => [sent, variables[name]])),
     data: {},
     unplaced: [],
     answers: new Map(),
-    turns: new Turns(),
+    fetches: new CombinedFetches(send, combining, combined),
     interpreted,
   };
 }
+
+const NEVER: Combining = { mayCombine: () => false, refused: () => undefined };
 
 /** False when a field of the root is lost that may not be null. */
 function completePart(

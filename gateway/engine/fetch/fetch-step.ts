@@ -6,6 +6,8 @@ import { RepresentationWriter } from './representation-writer';
 
 /** A fetch of a plan, read once for all requests. */
 export interface FetchStep extends SpreadFetch {
+  /** From 0 on, in the order of the plan. */
+  readonly number: number;
   /** What it asks for of each entity, or of the root: response names, before the output is rewritten. */
   readonly asks: readonly string[];
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
@@ -15,11 +17,13 @@ export interface FetchStep extends SpreadFetch {
 
 export function readFetchStep(
   node: SpreadFetch,
+  number: number,
   texts: ReadonlyMap<string, number>,
   schema: FederatedSchema,
 ): FetchStep {
   return {
     ...node,
+    number,
     asks: [...new Set(renamedBy(node, namesAsked(node)))],
     mayRepeat: node.operationKind === 'query' && (texts.get(textOf(node)) ?? 0) > 1,
     writer: new RepresentationWriter(node, schema),

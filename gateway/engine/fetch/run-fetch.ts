@@ -152,13 +152,12 @@ async function ask(
     variables: { ...pick(run.variables, step.variables), ...added },
   };
   try {
-    const send = () => run.turns.take(step.service, () => run.ask(request, run.context));
-    if (!step.mayRepeat) return await send();
+    if (!step.mayRepeat) return await run.fetches.ask(step, request);
     // the client's variables are the same for all
     const key = `${request.service}\n${request.query}\n${added.representations?.text}`;
     const asked = run.answers.get(key);
     if (asked) return copyJson(await asked);
-    const asking = send();
+    const asking = run.fetches.ask(step, request);
     // kept as it came: the first one who gets it changes a copy too
     run.answers.set(key, asking);
     return copyJson(await asking);

@@ -1,12 +1,12 @@
-import type { AskSubgraph, RequestContext } from '../ask-subgraph';
+import type { AskSubgraph } from '../ask-subgraph';
 import type { FederatedSchema } from '../federated-schema';
 import type { PlanNode } from '../plan/plan';
+import type { CombinedFetches } from './combined-fetches';
 import type { DataObject } from './data-tree';
 import type { Reason } from './fault';
 import { type FetchStep, readFetchStep, textOf } from './fetch-step';
 import { mergeFetches, type SpreadNode } from './merged-fetches';
 import { runFetch } from './run-fetch';
-import type { Turns } from './turns';
 
 /** A plan as it is run. */
 export type Step =
@@ -16,8 +16,6 @@ export type Step =
 /** What all fetches of one operation have in common. */
 export interface Run {
   readonly schema: FederatedSchema;
-  readonly ask: AskSubgraph;
-  readonly context: RequestContext;
   /** Under the names that the plan uses. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** The answer as far as it is known. */
@@ -26,7 +24,7 @@ export interface Run {
   readonly unplaced: { readonly reason: Reason; readonly path: readonly string[] }[];
   /** Answers of fetches that the plan may repeat, by everything that is sent. */
   readonly answers: Map<string, ReturnType<AskSubgraph>>;
-  readonly turns: Turns;
+  readonly fetches: CombinedFetches;
   /** Whether the code that is made for plans is left out. */
   readonly interpreted: boolean;
 }
@@ -35,17 +33,17 @@ export function readSteps(root: PlanNode, schema: FederatedSchema): Step {
   const merged = mergeFetches(root);
   const texts = new Map<string, number>();
   countTexts(merged, texts);
-  return readStep(merged, texts, schema);
+  let count = 0;
+  const readStep = (node: SpreadNode): Step => {
+    if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, count++, texts, schema) };
+    return { kind: node.kind, steps: node.nodes.map(readStep) };
+  };
+  return readStep(merged);
 }
 
 function countTexts(node: SpreadNode, texts: Map<string, number>): void {
   if (node.kind === 'fetch') texts.set(textOf(node), (texts.get(textOf(node)) ?? 0) + 1);
   else for (const one of node.nodes) countTexts(one, texts);
-}
-
-function readStep(node: SpreadNode, texts: ReadonlyMap<string, number>, schema: FederatedSchema): Step {
-  if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, texts, schema) };
-  return { kind: node.kind, steps: node.nodes.map((one) => readStep(one, texts, schema)) };
 }
 
 /** Fetches all that a plan says into `run.data`; what fails stands there as a fault. */

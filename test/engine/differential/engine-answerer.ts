@@ -18,6 +18,7 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
   const engine = await createEngine({
     supergraphSdl: running.supergraphSdl,
     planner: { timeLimitMs: PLANNING_MS },
+    combines: () => true,
     ask: (request, context) => {
       const state = states.get(context);
       if (!state) throw new Error('the engine made a context of its own');
