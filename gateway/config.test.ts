@@ -106,6 +106,7 @@ it('has defaults for all else', () => {
     headers: {},
     compressRequestsFromBytes: 0,
     shareInFlight: true,
+    combineQueries: true,
   });
 });
 

@@ -74,10 +74,12 @@ const startEngine = (
         headersFor: telemetry.headersFor,
       }),
     );
+    const combining = new Set(settings.flatMap(({ name, combineQueries }) => (combineQueries ? [name] : [])));
     return use(
       await createEngine({
         supergraphSdl: serveSupergraph(document, { personLevel: config.demo }),
         ask: telemetry.watchFetches(ask),
+        combines: (service) => combining.has(service),
         check,
         events: telemetry.engineEvents,
         planCache: telemetry.planCache,

@@ -143,6 +143,12 @@ const forEverySubgraph = {
     true,
     'equal queries under way at the same time, with equal headers, are sent once',
   ),
+  combineQueries: setting(
+    'SUBGRAPH_COMBINE_QUERIES',
+    flag(),
+    true,
+    'what one operation asks of it at the same time is sent as one query',
+  ),
 };
 
 /** What one subgraph can be given; the variables are those of `ownVariable`. */

@@ -50,4 +50,6 @@ export interface SubgraphSettings {
    * Default true.
    */
   readonly shareInFlight: boolean;
+  /** Whether what one operation asks of it at the same time is sent as one query, with aliases. Default true. */
+  readonly combineQueries: boolean;
 }
