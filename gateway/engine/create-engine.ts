@@ -7,7 +7,7 @@ import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine, EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
 import { readFederatedSchema } from './federated-schema';
-import { createCombining } from './fetch/combining';
+import { createCombining, NEVER } from './fetch/combining';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
 import { PlanningError } from './plan/planner';
 import { PlanCache, type PlanCacheObserver } from './plan-cache';
@@ -30,9 +30,12 @@ export interface EngineOptions {
   readonly planCache?: PlanCacheObserver;
   readonly events?: EngineEvents;
   readonly log?: Logger;
+  /** How often an operation is run step by step before code is made for it: most of a flood come once. Default 2. */
+  readonly runsBeforeCode?: number;
 }
 
 const CACHED_PLANS = 1_000;
+const RUNS_BEFORE_CODE = 2;
 const CACHE_BYTES = 256 * 1024 * 1024;
 /** A prepared operation holds its plan about this many times over: as data, as steps, as shapes. */
 const BYTES_PER_CHARACTER = 8;
@@ -43,7 +46,15 @@ const PROBLEM_LIMIT = 50;
  * @throws Error on a supergraph that can't be served
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { supergraphSdl, ask, cachedPlans = CACHED_PLANS, planCache, events = {}, log } = options;
+  const {
+    supergraphSdl,
+    ask,
+    cachedPlans = CACHED_PLANS,
+    planCache,
+    events = {},
+    log,
+    runsBeforeCode = RUNS_BEFORE_CODE,
+  } = options;
   const schema = readFederatedSchema(supergraphSdl);
   const combining = createCombining(options.combines ?? (() => false));
   const { apiSchema } = schema;
@@ -110,12 +121,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const response = await runOperation(ready, {
         schema,
         ask,
-        combining,
+        combining: interpreted ? NEVER : combining,
         events,
         context,
         variables,
         document,
-        interpreted,
+        usesCode: !interpreted && ready.timesRun++ >= runsBeforeCode,
       });
       if (!asked.planFormat) return response;
       const plan = showPlan(

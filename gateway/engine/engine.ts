@@ -13,7 +13,7 @@ export interface ClientOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Shows the plan in the answer's `extensions`; a plan names what clients do not see. */
   readonly planFormat?: PlanFormat | undefined;
-  /** Whether the code that is made for plans and documents is left out: slow, and what it is compared with. */
+  /** Whether all is done step by step and each query sent by itself: slow, and what the rest is compared with. */
   readonly interpreted?: boolean | undefined;
 }
 

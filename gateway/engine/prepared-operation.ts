@@ -26,6 +26,7 @@ export interface PreparedOperation {
   readonly shape: Shape;
   /** The parts that are run one after the other: all root fields of a query, each one of a mutation. */
   readonly parts: readonly OperationPart[];
+  timesRun: number;
   /** Writes the answer where all is well; null where it is not one part, or holds what is known here. */
   readonly writer: AnswerWriter | null;
   /** The client's variables by the names that the plans have for them. */
@@ -101,7 +102,7 @@ export async function prepareOperation(
   const variables = given.map((name) => [names.variable(name), name] as const);
   const isPlain = parts.length === 1 && !fields.some(isIntrospection);
   const writer = isPlain ? new AnswerWriter(fields, shape, schema) : null;
-  return { operation, rootType, shape, parts, writer, variables };
+  return { operation, rootType, shape, parts, timesRun: 0, writer, variables };
 }
 
 /** The schema is known here; nobody has to be asked. */

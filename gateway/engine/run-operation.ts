@@ -22,8 +22,8 @@ export interface RunOptions {
   /** As the client gave them: each subgraph reads them by its own types. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly document: DocumentNode;
-  /** Whether the answer is completed step by step though all is well, as the code that is made for it has to do. */
-  readonly interpreted: boolean;
+  /** Whether code is made for what is done again and again, in place of going through it step by step. */
+  readonly usesCode: boolean;
 }
 
 /** Runs every part of an operation, and gives the response in the client's words. */
@@ -35,7 +35,7 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
     const run = startRun(part, prepared, options);
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
-    const isPlain = !options.interpreted && run.unplaced.length === 0;
+    const isPlain = options.usesCode && run.unplaced.length === 0;
     const body = isPlain ? prepared.writer?.write(run.data) : undefined;
     if (body) {
       options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
@@ -55,10 +55,9 @@ function startRun(
   { variables: names }: PreparedOperation,
   options: RunOptions,
 ): Run {
-  const { schema, ask, context, variables, interpreted } = options;
+  const { schema, ask, context, variables, combining, usesCode } = options;
   const turns = new Turns();
   const send: Send = (request) => turns.take(request.service, () => ask(request, context));
-  const combining = interpreted ? NEVER : options.combining;
   const given = names.filter(([, name]) => Object.hasOwn(variables, name));
   return {
     schema,
@@ -67,11 +66,9 @@ function startRun(
     unplaced: [],
     answers: new Map(),
     fetches: new CombinedFetches(send, combining, combined),
-    interpreted,
+    usesCode,
   };
 }
-
-const NEVER: Combining = { mayCombine: () => false, refused: () => undefined };
 
 /** False when a field of the root is lost that may not be null. */
 function completePart(

@@ -13,3 +13,6 @@ export function createCombining(isWanted: (service: string) => boolean): Combini
     refused: (service) => void refusals.set(service, true),
   };
 }
+
+/** For whoever wants each query by itself. */
+export const NEVER: Combining = { mayCombine: () => false, refused: () => undefined };

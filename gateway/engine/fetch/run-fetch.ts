@@ -100,7 +100,7 @@ function gather(step: FetchStep, objects: readonly DataObject[], run: Run): Map<
   const receivers = new Map<string, DataObject[]>();
   for (const object of objects) {
     const text =
-      (run.interpreted ? undefined : step.writer.write(object)) ?? representStepwise(step, object, run);
+      (run.usesCode ? step.writer.write(object) : undefined) ?? representStepwise(step, object, run);
     if (text === undefined) continue;
     const others = receivers.get(text);
     if (others) others.push(object);

@@ -25,8 +25,8 @@ export interface Run {
   /** Answers of fetches that the plan may repeat, by everything that is sent. */
   readonly answers: Map<string, ReturnType<AskSubgraph>>;
   readonly fetches: CombinedFetches;
-  /** Whether the code that is made for plans is left out. */
-  readonly interpreted: boolean;
+  /** Whether code is made for the plan. */
+  readonly usesCode: boolean;
 }
 
 export function readSteps(root: PlanNode, schema: FederatedSchema): Step {

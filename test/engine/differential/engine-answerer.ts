@@ -19,6 +19,7 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
     supergraphSdl: running.supergraphSdl,
     planner: { timeLimitMs: PLANNING_MS },
     combines: () => true,
+    runsBeforeCode: 0,
     ask: (request, context) => {
       const state = states.get(context);
       if (!state) throw new Error('the engine made a context of its own');
