@@ -31,11 +31,10 @@ async function commandsFor(document: string, variables = {}): Promise<string[]> 
 }
 
 it.each([100, 500])(
-  'asks MongoDB 14 times for %d beneficiaries with all that is linked to them',
+  'asks MongoDB 13 times for %d beneficiaries with all that is linked to them',
   async (first) => {
     expect(await commandsFor(PATH, { first })).toEqual([
-      'find activities', // those of referrals and those of participations, two fetches of the gateway
-      'find activities',
+      'find activities', // those of referrals and those of participations, two queries that the gateway combines
       'find beneficiaries', // the page, and pathwayStage once what it requires is there
       'find beneficiaries',
       'find courses',
