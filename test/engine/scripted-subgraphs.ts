@@ -31,6 +31,8 @@ export async function startScripted(typeDefs: Readonly<Record<string, string>>):
   const engine = await createEngine({
     supergraphSdl,
     planner: { maxWorkers: 1 },
+    // where all is well code answers, and gives up where it is not
+    runsBeforeCode: 0,
     ask: async (sent) => {
       const request: SubgraphRequest = JSON.parse(JSON.stringify(sent));
       asked.push(request);

@@ -3,7 +3,14 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
-import { type GraphqlAnswer, NOWHERE, query, startTestGateway, type TestGateway } from './test-gateway';
+import {
+  type GraphqlAnswer,
+  NOWHERE,
+  query,
+  startHttp,
+  startTestGateway,
+  type TestGateway,
+} from './test-gateway';
 
 const GRAPHQL = 'application/graphql-response+json';
 const SANDBOX = 'https://studio.apollographql.com';
@@ -39,6 +46,42 @@ describe('/graphql', () => {
   it('answers queries by GET, whoever sent them: they change nothing', async () => {
     const url = `${gateway.url}/graphql?query=${encodeURIComponent('{ headcount }')}`;
     expect(await (await fetch(url)).json()).toEqual({ data: { headcount: 2 } });
+  });
+
+  it('answers the same, byte for byte, however often it is asked, and tells an error in between', async () => {
+    let name: string | null = 'Café "El Ñandú" 🌽\nLa Ceiba\u2028';
+    const place = await startHttp((_, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ data: { farms: [{ name }] } })),
+    );
+    const own = await startTestGateway({ farms: place.url });
+    const ask = async () => {
+      const response = await fetch(`${own.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ farms { called: name __typename } }' }),
+      });
+      const body = Buffer.from(await response.arrayBuffer());
+      expect(response.headers.get('content-length')).toBe(String(body.length));
+      return { type: response.headers.get('content-type'), body: body.toString() };
+    };
+    try {
+      const data = { farms: [{ called: name, __typename: 'Farm' }] };
+      const expected = { type: 'application/json; charset=utf-8', body: `${JSON.stringify({ data })}\n` };
+      for (let time = 0; time < 5; time += 1) expect(await ask()).toEqual(expected);
+      name = null;
+      const failed = JSON.parse((await ask()).body);
+      expect(failed).toMatchObject({
+        data: null,
+        errors: [{ path: ['farms', 0, 'called'], extensions: { code: 'NULL_FOR_NON_NULL' } }],
+      });
+      name = data.farms[0]?.called ?? null;
+      expect(await ask()).toEqual(expected);
+    } finally {
+      await own.stop();
+      await place.stop();
+    }
   });
 
   it.each(['mutation { a }', 'subscription { a }'])('runs no %s by GET', async (document) => {
