@@ -1,4 +1,4 @@
-import type { EntityKeys } from '../entity-keys';
+import type { FederatedSchema } from '../federated-schema';
 import { jsonOf, quote } from '../json-text';
 import type { RepresentationField, RepresentationSelection } from '../plan/plan';
 import type { DataObject } from './data-tree';
@@ -7,11 +7,6 @@ import type { FetchStep } from './fetch-step';
 
 /** JSON of an object's representation; undefined on any surprise. */
 type Writer = (object: DataObject) => string | undefined;
-
-interface Knowledge {
-  isOfType(typename: string, type: string): boolean;
-  readonly keys: EntityKeys;
-}
 
 const GIVES_UP: Writer = () => undefined;
 
@@ -24,7 +19,7 @@ export class RepresentationWriter {
 
   constructor(
     private readonly step: Pick<FetchStep, 'service' | 'requires' | 'inputRewrites'>,
-    private readonly knowledge: Knowledge,
+    private readonly schema: Pick<FederatedSchema, 'isOfType' | 'isObjectType' | 'keys'>,
   ) {}
 
   /** The same text as `JSON.stringify` of the representation, so that equal ones are equal. */
@@ -32,7 +27,9 @@ export class RepresentationWriter {
     const typename = object.__typename;
     let writer = this.writers.get(typename);
     if (!writer) {
-      writer = typeof typename === 'string' ? this.compile(typename) : GIVES_UP;
+      // a subgraph may say anything, and only so many types are known
+      if (typeof typename !== 'string' || !this.schema.isObjectType(typename)) return undefined;
+      writer = this.compile(typename);
       this.writers.set(typename, writer);
     }
     return writer(object);
@@ -43,7 +40,7 @@ export class RepresentationWriter {
     const fields = this.fieldsOf(requires, typename);
     if (!fields || inputRewrites.length > 0) return GIVES_UP;
     // with a value for each field, which the code makes sure of, whether it is named depends on the fields alone
-    if (!this.knowledge.keys.isNamed(exampleOf(fields, typename), service)) return GIVES_UP;
+    if (!this.schema.keys.isNamed(exampleOf(fields, typename), service)) return GIVES_UP;
     const body = `
       'use strict';
       return (object) => {
@@ -62,7 +59,7 @@ export class RepresentationWriter {
     const fields: RepresentationField[] = [];
     for (const selection of selections) {
       if (selection.kind === 'field') fields.push(selection);
-      else if (this.knowledge.isOfType(typename, selection.type)) {
+      else if (this.schema.isOfType(typename, selection.type)) {
         const within = this.fieldsOf(selection.selections, typename);
         if (!within) return null;
         fields.push(...within);
