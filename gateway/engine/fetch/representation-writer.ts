@@ -1,9 +1,8 @@
 import type { FederatedSchema } from '../federated-schema';
 import { jsonOf, quote } from '../json-text';
-import type { RepresentationField, RepresentationSelection } from '../plan/plan';
+import type { FetchNode, RepresentationField, RepresentationSelection } from '../plan/plan';
 import type { DataObject } from './data-tree';
 import { Fault } from './fault';
-import type { FetchStep } from './fetch-step';
 
 /** JSON of an object's representation; undefined on any surprise. */
 type Writer = (object: DataObject) => string | undefined;
@@ -18,7 +17,7 @@ export class RepresentationWriter {
   private readonly writers = new Map<unknown, Writer>();
 
   constructor(
-    private readonly step: Pick<FetchStep, 'service' | 'requires' | 'inputRewrites'>,
+    private readonly step: Pick<FetchNode, 'service' | 'requires' | 'inputRewrites'>,
     private readonly schema: Pick<FederatedSchema, 'isOfType' | 'isObjectType' | 'keys'>,
   ) {}
 
