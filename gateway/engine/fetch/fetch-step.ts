@@ -10,6 +10,8 @@ export interface FetchStep extends SpreadFetch {
   readonly number: number;
   /** What it asks for of each entity, or of the root: response names, before the output is rewritten. */
   readonly asks: readonly string[];
+  /** The names that a subgraph is asked under and that the data tree has others for. */
+  readonly renames: ReadonlyMap<string, string>;
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
   readonly mayRepeat: boolean;
   readonly writer: RepresentationWriter;
@@ -25,6 +27,7 @@ export function readFetchStep(
     ...node,
     number,
     asks: [...new Set(renamedBy(node, namesAsked(node)))],
+    renames: renamesOf(node),
     mayRepeat: node.operationKind === 'query' && (texts.get(textOf(node)) ?? 0) > 1,
     writer: new RepresentationWriter(node, schema),
   };
@@ -51,6 +54,15 @@ function namesAsked({ operation, requires }: FetchNode): string[] {
   const root = fields(definition?.selectionSet);
   const asked = requires ? root.flatMap(({ selectionSet }) => fields(selectionSet)) : root;
   return asked.map(({ alias, name }) => (alias ?? name).value).filter((name) => name !== '__typename');
+}
+
+/** At any level: the planner makes such names for one place each. */
+function renamesOf({ outputRewrites }: FetchNode): ReadonlyMap<string, string> {
+  return new Map(
+    outputRewrites.flatMap((one) =>
+      one.kind === 'rename' ? [[one.path.at(-1) ?? '', one.name] as const] : [],
+    ),
+  );
 }
 
 /** Names that the first level has once the plan's renaming is done. */

@@ -42,7 +42,8 @@ function receive(object: DataObject, { data, errors = [] }: SubgraphAnswer, step
   for (const error of errors) {
     const reason = reasonOf(error, step.service);
     const path = error.path ?? [];
-    const fault = (below: readonly (string | number)[]): Fault => new Fault([{ reason, below }]);
+    const fault = (below: readonly (string | number)[]): Fault =>
+      new Fault([{ reason, below: below.map((part) => step.renames.get(String(part)) ?? part) }]);
     const isPlaced = path.length > 0 && placeFault(received, path, fault);
     if (!isPlaced && data) run.unplaced.push({ reason, path: step.path });
     if (!data) lost.push(isPlaced ? fault([]).asCollateral() : fault([]));

@@ -54,12 +54,16 @@ export function completeObject(
   completion: Completion,
 ): Record<string, unknown> | typeof LOST {
   const object: Record<string, unknown> = Object.create(null);
+  const { errors } = completion;
+  const collateralBefore = errors.collateralCount;
   for (const [index, field] of fields.entries()) {
+    const toldBefore = errors.count;
     const value = completeField(source, field, below(at, field), completion);
     if (value === LOST && isNonNullType(field.type)) {
-      if (isCollateral(read(source, field.canonicalName))) {
+      if (faultOfField(source, field)?.collateral) {
         tellCauses(source, fields.slice(index + 1), at, completion);
       }
+      if (errors.count > toldBefore) errors.forgetCollateral(collateralBefore);
       return LOST;
     }
     object[field.responseName] = value === LOST ? null : value;
@@ -67,7 +71,12 @@ export function completeObject(
   return object;
 }
 
-const isCollateral = (value: unknown): boolean => value instanceof Fault && value.collateral;
+/** Why there is nothing: what stands in its place, or what explains all that is missing of the object. */
+function faultOfField(source: DataObject, { canonicalName }: ShapeField): Fault | undefined {
+  const value = read(source, canonicalName);
+  if (value instanceof Fault) return value;
+  return value === undefined ? missingFault(source)?.under(canonicalName) : undefined;
+}
 
 /** What took a whole object along is told at its own place, though others of the object's fields come first. */
 function tellCauses(
@@ -77,10 +86,8 @@ function tellCauses(
   completion: Completion,
 ): void {
   for (const field of fields) {
-    const value = read(source, field.canonicalName);
-    if (value instanceof Fault && !value.collateral) {
-      loseFaulty(value, field, below(at, field), completion);
-    }
+    const fault = faultOfField(source, field);
+    if (fault && !fault.collateral) loseFaulty(fault, field, below(at, field), completion);
   }
 }
 

@@ -37,6 +37,21 @@ export class ResponseErrors {
     );
   }
 
+  /** How many were told. */
+  get count(): number {
+    return this.list.length + this.untold;
+  }
+
+  /** How many have no place of their own so far. */
+  get collateralCount(): number {
+    return this.collateral.size;
+  }
+
+  /** Forgets those that came after the first `count`: what they would explain is gone, and another error says why. */
+  forgetCollateral(count: number): void {
+    for (const reason of [...this.collateral.keys()].slice(count)) this.collateral.delete(reason);
+  }
+
   /** An error whose own place may come later, or may not have been asked for. */
   addCollateral({ reason }: FaultError, field: ShapeField, place: Place): void {
     if (!this.collateral.has(reason)) this.collateral.set(reason, { field, place });

@@ -4,7 +4,7 @@ import { judge } from './compare-operations';
 import { openEngineAnswerer } from './engine-answerer';
 import { describeFailure } from './failure-report';
 import { NO_FAULTS } from './faults';
-import { knownKinds } from './known-kinds';
+import { knownKinds, wrongPlaces } from './known-kinds';
 import { type RunningFederation, runFederation } from './running-federation';
 
 const open = new Map<string, Promise<{ running: RunningFederation; engine: Answerer }>>();
@@ -44,5 +44,15 @@ it.each(knownKinds)(
       const reason = await judge(running, engine, operation);
       expect(reason && describeFailure({ federation, operation, reason })).toBeUndefined();
     }
+  },
+);
+
+it.each(wrongPlaces)(
+  'tells errors where they are: $federation $document',
+  async ({ federation, document, seed }) => {
+    const { running, engine } = await openFederation(federation);
+    const operation = { document, variables: {}, faults: { seed, perMille: 150 } };
+    const reason = await judge(running, engine, operation);
+    expect(reason && describeFailure({ federation, operation, reason })).toBeUndefined();
   },
 );

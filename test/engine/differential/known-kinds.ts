@@ -227,3 +227,22 @@ const kinds: Readonly<Record<string, readonly (readonly [string, string, Record<
 export const knownKinds: readonly KnownKind[] = Object.entries(kinds).flatMap(([kind, cases]) =>
   cases.map(([federation, document, variables = {}]) => ({ kind, federation, document, variables })),
 );
+
+/** Operations with the faults whose errors were told at a place where nothing was wrong. */
+export const wrongPlaces: readonly { federation: string; document: string; seed: number }[] = [
+  {
+    federation: 'migration',
+    document: '{ clock { ... on Clock { minute hour } ... on Clock { zone { offset } } } }',
+    seed: 500_263,
+  },
+  {
+    federation: 'provides',
+    document: '{ week { ... on Lesson { given { title lessons { slot } } given { courses { level } } } } }',
+    seed: 500_149,
+  },
+  {
+    federation: 'zoo',
+    document: '{ named { ... on Patient { ... { ... on Animal { legs } } ... on Housed { area } } } }',
+    seed: 500_137,
+  },
+];
