@@ -21,10 +21,7 @@ export interface AnswerReader {
 
 const FIRST_FINAL_STATUS = 200;
 
-/**
- * One request and its answer on a connection of undici's, without a stream between them unless the reader wants one:
- * that costs as much as all the rest.
- */
+/** One request and its answer on a connection of undici's, without a stream between them unless the reader wants one. */
 export class Exchange implements Dispatcher.DispatchHandler {
   private controller: Controller | undefined;
   private body: Readable | undefined;
