@@ -1,5 +1,5 @@
 import type { FederatedSchema } from '../federated-schema';
-import { jsonOf, quote } from '../json-text';
+import { jsonOf } from '../json-text';
 import type { FetchNode, RepresentationField, RepresentationSelection } from '../plan/plan';
 import type { DataObject } from './data-tree';
 import { Fault } from './fault';
@@ -47,7 +47,7 @@ export class RepresentationWriter {
         ${codeOf(fields, 'object')}
         return text;
       };`;
-    return new Function('quote', 'json', 'Fault', body)(quote, plainJson, Fault);
+    return new Function('json', 'Fault', body)(plainJson, Fault);
   }
 
   /** What is selected of a `typename`; null where it takes a look at values to tell. */
@@ -108,9 +108,7 @@ function codeOf(fields: readonly RepresentationSelection[], variable: string): s
     text += '}';`;
 }
 
-const LEAF = `
-  if (typeof value === 'string') text += quote(value);
-  else {
+const LEAF = `{
     const written = json(value);
     if (written === undefined) return undefined;
     text += written;

@@ -56,5 +56,7 @@ export function medianRatio(ours: readonly Figures[], theirs: readonly Figures[]
 }
 
 function combine(figure: (name: keyof Figures) => number): Figures {
-  return Object.fromEntries(names.map((name) => [name, figure(name)])) as unknown as Figures;
+  const figures: Record<string, number> = {};
+  for (const name of names) figures[name] = figure(name);
+  return figures as Record<keyof Figures, number>;
 }

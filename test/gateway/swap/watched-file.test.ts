@@ -132,31 +132,34 @@ it('gives the file that a link leads to after the folder behind it was swapped, 
   expect(await change).toBe(NEW);
 });
 
-it('gives a file of which nothing tells that it changed', async () => {
+/** A link to a file in a folder that nobody watches. */
+async function linkElsewhere(): Promise<{ link: string; target: string }> {
   const elsewhere = join(folder, 'elsewhere');
   await mkdir(elsewhere);
-  await writeFile(join(elsewhere, 'target'), OLD);
+  const target = join(elsewhere, 'target');
+  await writeFile(target, OLD);
   const link = join(folder, 'link');
-  await symlink(join(elsewhere, 'target'), link);
+  await symlink(target, link);
+  return { link, target };
+}
+
+it('gives a file of which nothing tells that it changed', async () => {
+  const { link, target } = await linkElsewhere();
   const { changed } = await open({ file: link, pollMs: 20 });
   const change = changed();
-  await writeFile(join(elsewhere, 'target'), NEW);
+  await writeFile(target, NEW);
   expect(await change).toBe(NEW);
 });
 
 it('gives the rest of a file whose half it read, where nothing tells of the rest', async () => {
-  const elsewhere = join(folder, 'elsewhere');
-  await mkdir(elsewhere);
-  await writeFile(join(elsewhere, 'target'), OLD);
-  const link = join(folder, 'link');
-  await symlink(join(elsewhere, 'target'), link);
+  const { link, target } = await linkElsewhere();
   const { changed } = await open({ file: link, pollMs: 20 });
   const other = await open({ file: link, pollMs: 20, doubtfulMs: 200 });
   const half = other.changed();
-  await writeFile(join(elsewhere, 'target'), halfOf(NEW));
+  await writeFile(target, halfOf(NEW));
   expect(await half).toBe(halfOf(NEW)); // read by both by now
   const change = changed();
-  await writeFile(join(elsewhere, 'target'), NEW);
+  await writeFile(target, NEW);
   expect(await change).toBe(NEW);
 });
 
