@@ -17,6 +17,11 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /**
+   * Takes what is wanted of an answer right from its bytes, so that it need not be parsed; false when all is not as
+   * expected.
+   */
+  readonly scan?: ((body: Uint8Array) => boolean) | undefined;
 }
 
 export interface SubgraphError {
@@ -28,6 +33,7 @@ export interface SubgraphError {
 
 /** What GraphQL over HTTP calls a well-formed response; the receiver may change `data`, it is nobody else's. */
 export interface SubgraphAnswer {
+  /** Of an answer that was scanned it is parsed when it is read. */
   readonly data?: Record<string, unknown> | null | undefined;
   readonly errors?: readonly SubgraphError[] | undefined;
 }
@@ -37,3 +43,15 @@ export interface SubgraphAnswer {
  * @throws SubgraphFailure when there is no usable answer, whatever the reason
  */
 export type AskSubgraph = (request: SubgraphRequest, context: RequestContext) => Promise<SubgraphAnswer>;
+
+/** An answer that is all data, which nobody has parsed yet. */
+export class UnreadAnswer implements SubgraphAnswer {
+  private answer: SubgraphAnswer | undefined;
+
+  constructor(private readonly parse: () => SubgraphAnswer) {}
+
+  get data(): SubgraphAnswer['data'] {
+    this.answer ??= this.parse();
+    return this.answer.data;
+  }
+}

@@ -30,7 +30,10 @@ export interface EngineOptions {
   readonly planCache?: PlanCacheObserver;
   readonly events?: EngineEvents;
   readonly log?: Logger;
-  /** How often an operation is run step by step before code is made for it: most of a flood come once. Default 2. */
+  /**
+   * How often an operation is run step by step before code is made for it, as most of a flood come once, and at least
+   * how often after an answer for which that code was of no use. Default 2.
+   */
   readonly runsBeforeCode?: number;
 }
 
@@ -93,7 +96,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     try {
       const ready = await prepared.get(key, async () => {
         known = false;
-        const made = await prepareOperation(document, operation, conditions, { schema, planner });
+        const made = await prepareOperation(document, operation, conditions, {
+          schema,
+          planner,
+          runsBeforeCode,
+        });
         if (log) logUnplanned(log, document, made);
         return made;
       });
@@ -126,7 +133,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         context,
         variables,
         document,
-        usesCode: !interpreted && ready.timesRun++ >= runsBeforeCode,
+        usesCode: !interpreted,
       });
       if (!asked.planFormat) return response;
       const plan = showPlan(

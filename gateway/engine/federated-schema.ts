@@ -14,6 +14,8 @@ import { type EntityKeys, findKeyObjects, readEntityKeys } from './entity-keys';
 export interface FederatedSchema {
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
+  /** The same with what clients do not see. */
+  readonly supergraph: GraphQLSchema;
   /** Whether an object that says to be a `typename` is one of `type`; also knows what clients do not see. */
   isOfType(typename: string, type: string): boolean;
   /** Whether `name` is an object type: an interface's name stands where a subgraph does not know better. */
@@ -29,6 +31,7 @@ export function readFederatedSchema(supergraphSdl: string): FederatedSchema {
   const supergraph = buildASTSchema(document, { assumeValidSDL: true });
   return {
     apiSchema,
+    supergraph,
     isOfType: (typename, type) => typename === type || isSubType(supergraph, typename, type),
     isObjectType: (name) => isObjectType(supergraph.getType(name)),
     keys: readEntityKeys(document),

@@ -1,16 +1,16 @@
-import { Fault } from './fetch/fault';
-
-/** JSON that is text already. */
+/** JSON that is text already, with a character for each of its bytes. */
 export class JsonText {
-  constructor(readonly text: string) {}
+  constructor(readonly bytes: string) {}
+
+  static of(json: string): JsonText {
+    return new JsonText(bytesOf(json));
+  }
 
   /** Its value, for those who need one. */
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(Buffer.from(this.bytes, 'latin1').toString());
   }
 }
 
-/** `JSON.stringify` of a value in the data tree; undefined for what is none. */
-export function jsonOf(value: unknown): string | undefined {
-  return value instanceof Fault ? undefined : JSON.stringify(value);
-}
+/** A text with a character for each of its bytes in UTF-8. */
+export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');

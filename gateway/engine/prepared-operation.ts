@@ -16,8 +16,8 @@ import type { CombinedOperations } from './fetch/combined-fetches';
 import { readSteps, type Step } from './fetch/run-plan';
 import type { Plan } from './plan/plan';
 import type { Planner } from './plan/planner';
-import { AnswerWriter } from './shape/answer-writer';
 import { Shape, type ShapeField } from './shape/shape-field';
+import { TextPlan } from './text/text-plan';
 
 /** An operation ready to be run any number of times, for one choice of its conditions. */
 export interface PreparedOperation {
@@ -26,9 +26,8 @@ export interface PreparedOperation {
   readonly shape: Shape;
   /** The parts that are run one after the other: all root fields of a query, each one of a mutation. */
   readonly parts: readonly OperationPart[];
-  timesRun: number;
-  /** Writes the answer where all is well; null where it is not one part, or holds what is known here. */
-  readonly writer: AnswerWriter | null;
+  /** Runs the plan without parsing what is answered; null where it is not one part, or holds what is known here. */
+  readonly textPlan: TextPlan | null;
   /** The client's variables by the names that the plans have for them. */
   readonly variables: readonly (readonly [sent: string, given: string])[];
 }
@@ -65,6 +64,12 @@ export function findOperation(
   );
 }
 
+interface PrepareOptions {
+  readonly schema: FederatedSchema;
+  readonly planner: Planner;
+  readonly runsBeforeCode: number;
+}
+
 /**
  * Plans an operation as `conditions` leave it.
  * @throws PlanningError when it is too complex; GraphQLError when a condition is null
@@ -73,7 +78,7 @@ export async function prepareOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   conditions: Conditions,
-  { schema, planner }: { readonly schema: FederatedSchema; readonly planner: Planner },
+  { schema, planner, runsBeforeCode }: PrepareOptions,
 ): Promise<PreparedOperation> {
   const { apiSchema } = schema;
   const rootType = apiSchema.getRootType(operation.operation);
@@ -93,7 +98,7 @@ export async function prepareOperation(
       return {
         fields: group,
         plan,
-        step: plan.root && readSteps(plan.root, schema),
+        step: plan.root && readSteps(plan.root),
         unplanned: new Map(plan.unplanned.map(({ path, reason }) => [path.join('.'), reason])),
         combined: new Map(),
       };
@@ -101,8 +106,11 @@ export async function prepareOperation(
   );
   const variables = given.map((name) => [names.variable(name), name] as const);
   const isPlain = parts.length === 1 && !fields.some(isIntrospection);
-  const writer = isPlain ? new AnswerWriter(fields, shape, schema) : null;
-  return { operation, rootType, shape, parts, timesRun: 0, writer, variables };
+  const step = isPlain ? parts[0]?.step : null;
+  const textPlan = step
+    ? new TextPlan({ step, fields, rootType: rootType.name, shape, schema, runsBeforeCode })
+    : null;
+  return { operation, rootType, shape, parts, textPlan, variables };
 }
 
 /** The schema is known here; nobody has to be asked. */

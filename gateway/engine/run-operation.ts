@@ -31,19 +31,17 @@ export async function runOperation(prepared: PreparedOperation, options: RunOpti
   const errors = new ResponseErrors();
   const response: Record<string, unknown> = Object.create(null);
   let isLost = false;
+  const shaped = (startedAt: number): void =>
+    options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
   for (const part of prepared.parts) {
     const run = startRun(part, prepared, options);
+    const body = options.usesCode ? await prepared.textPlan?.run(run, shaped) : undefined;
+    if (body) return { data: new WrittenAnswer(body) };
     if (part.step) await runSteps(part.step, run);
     const startedAt = performance.now();
-    const isPlain = options.usesCode && run.unplaced.length === 0;
-    const body = isPlain ? prepared.writer?.write(run.data) : undefined;
-    if (body) {
-      options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
-      return { data: new WrittenAnswer(body) };
-    }
     isLost = !completePart(part, prepared, run, options, errors, response);
     tellUnplaced(run, part, prepared, errors);
-    options.events.shaped?.({ startedAt, endedAt: performance.now() }, options.context);
+    shaped(startedAt);
     if (isLost) break;
   }
   const list = errors.finish();
@@ -55,7 +53,7 @@ function startRun(
   { variables: names }: PreparedOperation,
   options: RunOptions,
 ): Run {
-  const { schema, ask, context, variables, combining, usesCode } = options;
+  const { schema, ask, context, variables, combining } = options;
   const turns = new Turns();
   const send: Send = (request) => turns.take(request.service, () => ask(request, context));
   const given = names.filter(([, name]) => Object.hasOwn(variables, name));
@@ -64,9 +62,9 @@ function startRun(
     variables: Object.fromEntries(given.map(([sent, name]) => [sent, variables[name]])),
     data: {},
     unplaced: [],
+    asked: new Map(),
     answers: new Map(),
     fetches: new CombinedFetches(send, combining, combined),
-    usesCode,
   };
 }
 

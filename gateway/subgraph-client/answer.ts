@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { SubgraphAnswer, SubgraphError } from '../engine/ask-subgraph';
 import { SubgraphFailure } from '../engine/subgraph-failure';
+import type { AnswerBody } from './attempt';
+import { isNestedDeeper } from './nesting';
+import type { SubgraphSettings } from './settings';
 
 /** Data may be long: it is neither copied nor walked through. */
 const object = z.custom<Record<string, unknown>>(
@@ -21,14 +24,29 @@ const INTERNAL = ['stacktrace', 'exception', 'serviceName'];
 
 /**
  * A body as GraphQL over HTTP has it, with data of its own; errors say which subgraph they are of.
- * @throws SubgraphFailure when it is anything else
+ * @throws SubgraphFailure when it is anything else, or nested too deeply to be walked through
  */
-export function readAnswer(service: string, body: string): SubgraphAnswer {
-  const { data, errors } = parseAnswer(body);
+export function readAnswer(
+  service: string,
+  { body, status }: AnswerBody,
+  { maxResponseDepth }: SubgraphSettings,
+): SubgraphAnswer {
+  const text = textOf(body);
+  if (isNestedDeeper(text, maxResponseDepth)) {
+    const reason = `the answer is nested deeper than ${maxResponseDepth} levels`;
+    throw new SubgraphFailure('SUBGRAPH_BAD_RESPONSE', reason, { status, body: text });
+  }
+  const { data, errors } = parseAnswer(text);
   return {
     ...(data !== undefined && { data }),
     ...(errors?.length && { errors: errors.map((one) => attribute(one, service)) }),
   };
+}
+
+/** JSON may come with a byte order mark, which is no JSON. */
+function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function parseAnswer(body: string): z.output<typeof answer> {

@@ -5,7 +5,6 @@ import { AttemptFailure, connectionFailure, type Prospect } from './attempt-fail
 import { readBody, refuseLength, tooLong } from './body-reader';
 import { cancelledBy } from './cancellation';
 import { type AnswerHead, Exchange } from './exchange';
-import { isNestedDeeper } from './nesting';
 import type { SubgraphSettings } from './settings';
 
 /** What is sent, the same at each attempt. */
@@ -15,11 +14,11 @@ export interface Outgoing {
   readonly body: string | Buffer;
 }
 
-/** A body that may be a GraphQL answer, not nested too deeply to be parsed and walked through. */
-export interface AnswerText {
-  readonly text: string;
+/** A body that may be a GraphQL answer. */
+export interface AnswerBody {
   /** After decompression. */
-  readonly bytes: number;
+  readonly body: Buffer;
+  readonly status: number;
 }
 
 /** Enough of the body of a failure for the log; a longer one costs the connection. */
@@ -34,7 +33,7 @@ export function attempt(
   outgoing: Outgoing,
   settings: SubgraphSettings,
   signal: AbortSignal,
-): Promise<AnswerText> {
+): Promise<AnswerBody> {
   return new Promise((resolve, reject) => {
     const { timeoutMs, maxResponseBytes } = settings;
     let answered = false;
@@ -43,7 +42,7 @@ export function attempt(
     let bytes = 0;
     let status = 0;
 
-    const succeed = (answer: AnswerText): void => {
+    const succeed = (answer: AnswerBody): void => {
       release();
       resolve(answer);
     };
@@ -77,11 +76,7 @@ export function attempt(
         else chunks.push(chunk);
       },
       end: () => {
-        try {
-          succeed(answerOf(chunks, status, settings));
-        } catch (error) {
-          fail(error);
-        }
+        succeed(answerOf(chunks, status));
       },
       fail,
     });
@@ -104,36 +99,19 @@ export function attempt(
 async function readResponse(
   { status, headers, body }: AnswerHead & { readonly body: Readable },
   settings: SubgraphSettings,
-): Promise<AnswerText> {
+): Promise<AnswerBody> {
   const { maxResponseBytes: maxBytes } = settings;
   const encoding = String(headers['content-encoding'] ?? '');
   if (!mayBeAnswer(status, headers))
-    throw statusFailure(status, headers, textOf(await readBody(body, encoding, EXCERPT)));
+    throw statusFailure(status, headers, (await readBody(body, encoding, EXCERPT)).toString());
   const limit = { maxBytes, longer: 'refuse' } as const;
   if (Number(headers['content-length']) > maxBytes) throw refuseLength(body, limit);
-  return answerOf([await readBody(body, encoding, limit)], status, settings);
+  return answerOf([await readBody(body, encoding, limit)], status);
 }
 
-/** @throws AttemptFailure when it is nested too deeply */
-function answerOf(
-  chunks: readonly Buffer[],
-  status: number,
-  { maxResponseDepth }: SubgraphSettings,
-): AnswerText {
+function answerOf(chunks: readonly Buffer[], status: number): AnswerBody {
   const [first] = chunks;
-  const body = first && chunks.length === 1 ? first : Buffer.concat(chunks);
-  const text = textOf(body);
-  if (isNestedDeeper(text, maxResponseDepth)) {
-    const reason = `the answer is nested deeper than ${maxResponseDepth} levels`;
-    throw new AttemptFailure('SUBGRAPH_BAD_RESPONSE', reason, { status, body: text });
-  }
-  return { text, bytes: body.length };
-}
-
-/** JSON may come with a byte order mark, which is no JSON. */
-function textOf(bytes: Buffer): string {
-  const text = bytes.toString('utf8');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+  return { body: first && chunks.length === 1 ? first : Buffer.concat(chunks), status };
 }
 
 function mayBeAnswer(status: number, headers: IncomingHttpHeaders): boolean {

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { SubgraphRequest } from '../engine/ask-subgraph';
-import { JsonText } from '../engine/json-text';
+import { bytesOf, JsonText } from '../engine/json-text';
 
 /** Plans ask the same texts again and again. */
 const REMEMBERED_TEXTS = 1_000;
 const REMEMBERED_LENGTH = 16 * 1024 * 1024;
 
-/** Writes what is asked of one subgraph as JSON, no part of it twice. */
+/** Writes what is asked of one subgraph as JSON, with a character for each byte, no part of it twice. */
 export class RequestBodies {
   private readonly quoted = new LRUCache<string, string>({
     max: REMEMBERED_TEXTS,
@@ -17,7 +17,7 @@ export class RequestBodies {
   write({ query, variables, operationName }: Omit<SubgraphRequest, 'service' | 'kind'>): string {
     const parts = Object.keys(variables).flatMap((name) => {
       const value = variables[name];
-      const text = value instanceof JsonText ? value.text : JSON.stringify(value);
+      const text = value instanceof JsonText ? value.bytes : jsonBytes(value);
       return text === undefined ? [] : `${this.quote(name)}:${text}`;
     });
     const name = operationName === undefined ? '' : `,"operationName":${this.quote(operationName)}`;
@@ -27,9 +27,14 @@ export class RequestBodies {
   private quote(text: string): string {
     let quoted = this.quoted.get(text);
     if (quoted === undefined) {
-      quoted = JSON.stringify(text);
+      quoted = bytesOf(JSON.stringify(text));
       this.quoted.set(text, quoted);
     }
     return quoted;
   }
+}
+
+function jsonBytes(value: unknown): string | undefined {
+  const json: string | undefined = JSON.stringify(value);
+  return json === undefined ? undefined : bytesOf(json);
 }

@@ -4,10 +4,15 @@ import { gzip } from 'node:zlib';
 import type { Pool } from 'undici';
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { RequestContext, SubgraphAnswer, SubgraphRequest } from '../engine/ask-subgraph';
+import {
+  type RequestContext,
+  type SubgraphAnswer,
+  type SubgraphRequest,
+  UnreadAnswer,
+} from '../engine/ask-subgraph';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import { readAnswer } from './answer';
-import { type AnswerText, attempt, type Outgoing } from './attempt';
+import { type AnswerBody, attempt, type Outgoing } from './attempt';
 import { cancelledBy } from './cancellation';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker';
 import { ConcurrencyLimit } from './concurrency-limit';
@@ -31,7 +36,7 @@ export interface SubgraphClientOptions {
   ) => Readonly<Record<string, string>>;
 }
 
-interface Fetch extends Flight<AnswerText> {
+interface Fetch extends Flight<AnswerBody> {
   readonly shared: boolean;
 }
 
@@ -49,7 +54,7 @@ export class SubgraphClient implements Stoppable {
   private readonly connections: Pool;
   private readonly limit: ConcurrencyLimit;
   private readonly breaker: CircuitBreaker;
-  private readonly flights = new SharedFlights<AnswerText>();
+  private readonly flights = new SharedFlights<AnswerBody>();
   private readonly failures: FailureLog;
   private readonly bodies = new RequestBodies();
   private readonly callers = new WeakMap<RequestContext, Caller>();
@@ -90,9 +95,10 @@ export class SubgraphClient implements Stoppable {
     };
     try {
       fetch = this.fetch(request, context);
-      const { text, bytes } = await fetch.landing;
-      const answer = readAnswer(request.service, text);
-      report('ok', fetch.shared ? 0 : bytes);
+      const landed = await fetch.landing;
+      const read = (): SubgraphAnswer => readAnswer(request.service, landed, this.options.settings);
+      const answer = request.scan?.(landed.body) ? new UnreadAnswer(read) : read();
+      report('ok', fetch.shared ? 0 : landed.body.length);
       return answer;
     } catch (error) {
       const failure = asFailure(error);
@@ -118,7 +124,7 @@ export class SubgraphClient implements Stoppable {
     if (context.signal.aborted) throw cancelledBy(context.signal);
     const caller = this.callerOf(context);
     const body = this.bodies.write({ query, variables, operationName });
-    const start = (signal: AbortSignal): Flight<AnswerText> =>
+    const start = (signal: AbortSignal): Flight<AnswerBody> =>
       this.send(() => this.pack(request, context, caller.headers, body), kind, signal);
     if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
@@ -146,11 +152,12 @@ export class SubgraphClient implements Stoppable {
   ): Promise<Outgoing> {
     const { settings, headersFor } = this.options;
     const from = settings.compressRequestsFromBytes;
-    const isCompressed = from > 0 && Buffer.byteLength(body) >= from;
+    const isCompressed = from > 0 && body.length >= from;
+    const bytes = Buffer.from(body, 'latin1');
     return {
       path: `${this.address.pathname}${this.address.search}`,
       headers: outgoingHeaders(caller, context.requestId, headersFor(request, context), isCompressed),
-      body: isCompressed ? await compress(body) : body,
+      body: isCompressed ? await compress(bytes) : bytes,
     };
   }
 
@@ -158,17 +165,17 @@ export class SubgraphClient implements Stoppable {
     pack: () => Promise<Outgoing>,
     kind: SubgraphRequest['kind'],
     signal: AbortSignal,
-  ): Flight<AnswerText> {
+  ): Flight<AnswerBody> {
     const { settings, log, events } = this.options;
     const service = settings.name;
     let attempts = 0;
     let packing: Promise<Outgoing> | undefined;
-    const attemptCounted = async (): Promise<AnswerText> => {
+    const attemptCounted = async (): Promise<AnswerBody> => {
       attempts += 1;
       packing ??= pack();
       return attempt(this.connections, await packing, settings, signal);
     };
-    const askOnce = async (): Promise<AnswerText> => {
+    const askOnce = async (): Promise<AnswerBody> => {
       // also before it waits for a place among others that may wait in vain
       this.breaker.requireClosed();
       return this.limit.run(() => this.breaker.run(attemptCounted), signal);

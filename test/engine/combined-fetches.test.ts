@@ -5,6 +5,7 @@ import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-s
 import { createEngine } from '../../gateway/engine/create-engine';
 import type { Engine } from '../../gateway/engine/engine';
 import { SubgraphFailure } from '../../gateway/engine/subgraph-failure';
+import { answerOverWire } from './answer-over-wire';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 
@@ -89,7 +90,7 @@ function startEngine(
       const schema = schemas[request.service] as GraphQLSchema;
       const { query: source, variables: variableValues } = request;
       const answer = behave(request) ?? (await graphql({ schema, source, variableValues }));
-      return JSON.parse(JSON.stringify(answer));
+      return answerOverWire(sent, answer);
     },
   });
 }

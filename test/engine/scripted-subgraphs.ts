@@ -3,6 +3,7 @@ import { type GraphQLFormattedError, parse, validate } from 'graphql';
 import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../gateway/engine/create-engine';
 import type { Engine, EngineAnswer } from '../../gateway/engine/engine';
+import { answerOverWire } from './answer-over-wire';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
   import: ["@key", "@requires", "@external", "@shareable", "@provides", "@interfaceObject", "@inaccessible"])`;
@@ -39,7 +40,7 @@ export async function startScripted(typeDefs: Readonly<Record<string, string>>):
       const answer = answers[request.service];
       if (!answer) throw new Error(`the test does not say what ${request.service} answers`);
       // as it comes over the wire
-      return JSON.parse(JSON.stringify(await answer(request)));
+      return answerOverWire(sent, await answer(request));
     },
   });
   return {

@@ -1,5 +1,6 @@
-import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
+import { type SubgraphAnswer, type SubgraphRequest, UnreadAnswer } from '../ask-subgraph';
 import { SubgraphFailure } from '../subgraph-failure';
+import { type ScanPart, scanAnswer, scanMembers } from '../text/scan-answer';
 import { type CombinedOperation, combineOperations, splitAnswer } from './combined-operation';
 import type { FetchStep } from './fetch-step';
 
@@ -19,12 +20,15 @@ export interface Combining {
 interface Waiting {
   readonly step: FetchStep;
   readonly request: SubgraphRequest;
+  readonly scan: ScanPart | undefined;
   readonly resolve: (answer: SubgraphAnswer | Promise<SubgraphAnswer>) => void;
 }
 
 /** Some servers limit how many fields of one name a document may have. */
 const MOST_PARTS = 10;
 const MOST_REMEMBERED = 200;
+
+const ENTITIES = '_entities';
 
 /**
  * Lets the queries of one operation that are for one subgraph at the same time travel as one request. Each part gets
@@ -39,11 +43,14 @@ export class CombinedFetches {
     private readonly known: CombinedOperations,
   ) {}
 
-  ask(step: FetchStep, request: SubgraphRequest): Promise<SubgraphAnswer> {
+  /** @param scan takes the data of root fields, or the list of entities */
+  ask(step: FetchStep, request: SubgraphRequest, scan?: ScanPart): Promise<SubgraphAnswer> {
     const { service, operationKind } = step;
-    if (operationKind === 'mutation' || !this.combining.mayCombine(service)) return this.send(request);
+    // what scans root fields knows them by their own names
+    const isAlone = operationKind === 'mutation' || (scan && !step.requires);
+    if (isAlone || !this.combining.mayCombine(service)) return this.sendAlone(step, request, scan);
     return new Promise((resolve) => {
-      const one = { step, request, resolve };
+      const one = { step, request, scan, resolve };
       const others = this.waiting.get(service);
       if (others) others.push(one);
       else {
@@ -52,6 +59,12 @@ export class CombinedFetches {
         setImmediate(() => this.sendAll(service));
       }
     });
+  }
+
+  private sendAlone(step: FetchStep, request: SubgraphRequest, scan?: ScanPart): Promise<SubgraphAnswer> {
+    if (!scan) return this.send(request);
+    const scanData = step.requires ? scanMembers([{ name: ENTITIES, scan }]) : scan;
+    return this.send({ ...request, scan: (body) => scanAnswer(body, scanData) });
   }
 
   private sendAll(service: string): void {
@@ -63,7 +76,7 @@ export class CombinedFetches {
   private sendTogether(group: readonly Waiting[]): void {
     const combined = group.length > 1 ? this.combined(group) : undefined;
     if (!combined) {
-      for (const { request, resolve } of group) resolve(this.send(request));
+      for (const { step, request, scan, resolve } of group) resolve(this.sendAlone(step, request, scan));
       return;
     }
     const answers = this.askTogether(combined, group);
@@ -94,13 +107,19 @@ export class CombinedFetches {
       if (representations !== undefined)
         variables[combined.parts[index]?.representations ?? ''] = representations;
     }
-    const one = { service, kind, operationName, query: combined.query, variables };
+    const scanParts = scanOf(combined, group);
+    let isScanned = false;
+    const scan = (body: Uint8Array): boolean => {
+      isScanned = scanParts !== undefined && scanAnswer(body, scanParts);
+      return isScanned;
+    };
+    const one = { service, kind, operationName, query: combined.query, variables, scan };
     const answer = await this.send(one).catch((error: unknown) => {
       if (error instanceof SubgraphFailure && error.code === 'SUBGRAPH_BAD_RESPONSE') return undefined;
       throw error;
     });
-    if (answer?.data)
-      return splitAnswer(combined, answer).map((value) => ({ status: 'fulfilled' as const, value }));
+    if (answer && isScanned) return group.map((_, index) => fulfilled(partOf(combined, answer, index)));
+    if (answer?.data) return splitAnswer(combined, answer).map(fulfilled);
     // a null that rises to the root may cost only the part that it is of, a request that is refused none
     const isRefused = !answer?.errors?.some(({ path }) => path?.length);
     const singly = await Promise.allSettled(group.map(({ request }) => this.send(request)));
@@ -109,6 +128,21 @@ export class CombinedFetches {
     }
     return singly;
   }
+}
+
+const fulfilled = (value: SubgraphAnswer) => ({ status: 'fulfilled' as const, value });
+
+/** Its data are read only when they are needed. */
+const partOf = (combined: CombinedOperation, answer: SubgraphAnswer, index: number): SubgraphAnswer =>
+  new UnreadAnswer(() => splitAnswer(combined, answer)[index] ?? {});
+
+/** Takes all parts one after the other; undefined where one of them has to be parsed. */
+function scanOf({ parts }: CombinedOperation, group: readonly Waiting[]): ScanPart | undefined {
+  const members = group.flatMap(({ scan }, index) => {
+    const [name, ...others] = parts[index]?.names.keys() ?? [];
+    return scan && name !== undefined && others.length === 0 ? [{ name, scan }] : [];
+  });
+  return members.length === group.length ? scanMembers(members) : undefined;
 }
 
 function outcomeOf(result: PromiseSettledResult<SubgraphAnswer> | undefined): SubgraphAnswer {

@@ -1,8 +1,6 @@
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
-import type { FederatedSchema } from '../federated-schema';
 import type { FetchNode } from '../plan/plan';
 import type { SpreadFetch } from './merged-fetches';
-import { RepresentationWriter } from './representation-writer';
 
 /** A fetch of a plan, read once for all requests. */
 export interface FetchStep extends SpreadFetch {
@@ -14,14 +12,12 @@ export interface FetchStep extends SpreadFetch {
   readonly renames: ReadonlyMap<string, string>;
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
   readonly mayRepeat: boolean;
-  readonly writer: RepresentationWriter;
 }
 
 export function readFetchStep(
   node: SpreadFetch,
   number: number,
   texts: ReadonlyMap<string, number>,
-  schema: FederatedSchema,
 ): FetchStep {
   return {
     ...node,
@@ -29,7 +25,6 @@ export function readFetchStep(
     asks: [...new Set(renamedBy(node, namesAsked(node)))],
     renames: renamesOf(node),
     mayRepeat: node.operationKind === 'query' && (texts.get(textOf(node)) ?? 0) > 1,
-    writer: new RepresentationWriter(node, schema),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
+import type { SubgraphAnswer } from '../ask-subgraph';
 import { JsonText } from '../json-text';
 import { messageForClient, SubgraphFailure } from '../subgraph-failure';
+import { askFetch } from './ask-fetch';
 import {
   copyJson,
   type DataObject,
@@ -27,7 +28,7 @@ export async function runFetch(step: FetchStep, run: Run): Promise<void> {
 }
 
 async function fetchRoot(step: FetchStep, objects: readonly DataObject[], run: Run): Promise<void> {
-  const answer = await ask(step, {}, run);
+  const answer = await ask(step, run);
   for (const [index, object] of objects.entries()) {
     if (answer instanceof Fault) loseAll(object, step, answer);
     else if (!answer.data && !answer.errors?.length) loseAll(object, step, badResponse(step, 'no data'));
@@ -71,8 +72,8 @@ async function fetchEntities(step: FetchStep, objects: readonly DataObject[], ru
   const receiversOf = gather(step, objects, run);
   if (receiversOf.size === 0) return;
   const receivers = [...receiversOf.values()];
-  const representations = new JsonText(`[${[...receiversOf.keys()].join()}]`);
-  const answer = await ask(step, { representations }, run);
+  const representations = JsonText.of(`[${[...receiversOf.keys()].join()}]`);
+  const answer = await ask(step, run, representations);
   if (answer instanceof Fault) {
     for (const object of receivers.flat()) loseAll(object, step, answer);
     return;
@@ -100,8 +101,7 @@ async function fetchEntities(step: FetchStep, objects: readonly DataObject[], ru
 function gather(step: FetchStep, objects: readonly DataObject[], run: Run): Map<string, DataObject[]> {
   const receivers = new Map<string, DataObject[]>();
   for (const object of objects) {
-    const text =
-      (run.usesCode ? step.writer.write(object) : undefined) ?? representStepwise(step, object, run);
+    const text = representationText(step, object, run);
     if (text === undefined) continue;
     const others = receivers.get(text);
     if (others) others.push(object);
@@ -110,8 +110,8 @@ function gather(step: FetchStep, objects: readonly DataObject[], run: Run): Map<
   return receivers;
 }
 
-/** The representation of an object of which not all may be as it should; without one, why stands in the object. */
-function representStepwise(step: FetchStep, object: DataObject, { schema }: Run): string | undefined {
+/** The representation of an object; without one, why stands in the object. */
+function representationText(step: FetchStep, object: DataObject, { schema }: Run): string | undefined {
   const representation = represent(object, step.requires ?? [], schema.isOfType);
   if (representation instanceof Fault) loseAll(object, step, representation);
   if (!representation || representation instanceof Fault) return undefined;
@@ -140,28 +140,11 @@ function errorsByEntity({ errors = [] }: SubgraphAnswer, step: FetchStep, run: R
 }
 
 /** What the subgraph answers, for the caller to change; a fault when there is no answer. */
-async function ask(
-  step: FetchStep,
-  added: { readonly representations?: JsonText },
-  run: Run,
-): Promise<SubgraphAnswer | Fault> {
-  const request: SubgraphRequest = {
-    service: step.service,
-    kind: step.operationKind,
-    query: step.operation,
-    operationName: step.operationName,
-    variables: { ...pick(run.variables, step.variables), ...added },
-  };
+async function ask(step: FetchStep, run: Run, representations?: JsonText): Promise<SubgraphAnswer | Fault> {
   try {
-    if (!step.mayRepeat) return await run.fetches.ask(step, request);
-    // the client's variables are the same for all
-    const key = `${request.service}\n${request.query}\n${added.representations?.text}`;
-    const asked = run.answers.get(key);
-    if (asked) return copyJson(await asked);
-    const asking = run.fetches.ask(step, request);
+    const answer = await askFetch(step, run, representations);
     // kept as it came: the first one who gets it changes a copy too
-    run.answers.set(key, asking);
-    return copyJson(await asking);
+    return step.mayRepeat ? { data: copyJson(answer.data), errors: copyJson(answer.errors) } : answer;
   } catch (error) {
     if (error instanceof SubgraphFailure) return faultOf(step.service, error);
     throw error;
@@ -174,10 +157,4 @@ function badResponse({ service }: FetchStep, reason: string): Fault {
 
 function faultOf(service: string, { code }: SubgraphFailure): Fault {
   return Fault.of({ message: messageForClient(service, code), code, service });
-}
-
-function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(
-    names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]),
-  );
 }

@@ -1,6 +1,6 @@
-import type { AskSubgraph } from '../ask-subgraph';
 import type { FederatedSchema } from '../federated-schema';
 import type { PlanNode } from '../plan/plan';
+import type { Asked } from './ask-fetch';
 import type { CombinedFetches } from './combined-fetches';
 import type { DataObject } from './data-tree';
 import type { Reason } from './fault';
@@ -22,20 +22,20 @@ export interface Run {
   readonly data: DataObject;
   /** Errors that belong to no place in the answer, with the place of their fetch. */
   readonly unplaced: { readonly reason: Reason; readonly path: readonly string[] }[];
-  /** Answers of fetches that the plan may repeat, by everything that is sent. */
-  readonly answers: Map<string, ReturnType<AskSubgraph>>;
+  /** What was asked by each fetch, by its number. */
+  readonly asked: Map<number, Asked>;
+  /** The same for fetches that the plan may repeat, by everything that is sent. */
+  readonly answers: Map<string, Asked>;
   readonly fetches: CombinedFetches;
-  /** Whether code is made for the plan. */
-  readonly usesCode: boolean;
 }
 
-export function readSteps(root: PlanNode, schema: FederatedSchema): Step {
+export function readSteps(root: PlanNode): Step {
   const merged = mergeFetches(root);
   const texts = new Map<string, number>();
   countTexts(merged, texts);
   let count = 0;
   const readStep = (node: SpreadNode): Step => {
-    if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, count++, texts, schema) };
+    if (node.kind === 'fetch') return { kind: 'fetch', fetch: readFetchStep(node, count++, texts) };
     return { kind: node.kind, steps: node.nodes.map(readStep) };
   };
   return readStep(merged);

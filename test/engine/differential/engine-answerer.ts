@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import type { EngineAnswer } from '../../../gateway/engine/engine';
 import { WrittenAnswer } from '../../../gateway/engine/shape/written-answer';
+import { type Handwriting, handwritings } from '../answer-over-wire';
 import type { Answer, Answerer } from './answers';
 import { compareAnswers } from './compare-answers';
 import { type OperationState, openState } from './field-values';
@@ -23,7 +24,7 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
     ask: (request, context) => {
       const state = states.get(context);
       if (!state) throw new Error('the engine made a context of its own');
-      return askInProcess(running, request, state);
+      return askInProcess(running, request, state, handwritingOf(request.query));
     },
   });
   return {
@@ -46,6 +47,10 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
     stop: () => engine.stop(),
   };
 }
+
+/** Always the same for the same question, so that a failure can be had again. */
+const handwritingOf = ({ length }: string): Handwriting =>
+  handwritings[length % handwritings.length] ?? 'compact';
 
 const asValue = (data: NonNullable<EngineAnswer['data']> | null) =>
   data instanceof WrittenAnswer ? (data.toJSON() as ExecutionResult['data'] & object) : data;

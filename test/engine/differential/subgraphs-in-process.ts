@@ -1,5 +1,6 @@
 import { type ExecutionResult, execute, parse, validate } from 'graphql';
 import type { SubgraphAnswer, SubgraphRequest } from '../../../gateway/engine/ask-subgraph';
+import { answerOverWire, type Handwriting } from '../answer-over-wire';
 import { complain, type OperationState } from './field-values';
 import type { RunningFederation } from './running-federation';
 
@@ -9,9 +10,11 @@ import type { RunningFederation } from './running-federation';
  */
 export async function askInProcess(
   { subgraphs }: RunningFederation,
-  { service, query, operationName, variables }: Omit<SubgraphRequest, 'kind'>,
+  request: Omit<SubgraphRequest, 'kind'>,
   state: OperationState,
+  handwriting?: Handwriting,
 ): Promise<SubgraphAnswer> {
+  const { service, query, operationName, variables } = request;
   const schema = subgraphs.get(service);
   if (!schema) throw new Error(`there is no subgraph ${service}`);
   const document = parse(query, { noLocation: true });
@@ -24,5 +27,5 @@ export async function askInProcess(
     variableValues: JSON.parse(JSON.stringify(variables)),
     contextValue: state,
   });
-  return JSON.parse(JSON.stringify(result));
+  return answerOverWire(request, result, handwriting);
 }

@@ -1,0 +1,293 @@
+import { getNamedType, getNullableType } from 'graphql';
+import type { FetchStep } from '../fetch/fetch-step';
+import type { RepresentationSelection } from '../plan/plan';
+import { Code } from './code';
+import { Members } from './members';
+import { fieldsNamed, isTypename, NotAsText, type PlaceField, type TypedPlace } from './places';
+import { innerRepresentationOf, type RepresentationCode, representationOf } from './representation-code';
+import * as scan from './scan-code';
+import type { SelectedField } from './selected-fields';
+import { type Lists, type ScanObject, scannerOf, surprise, type TextObject } from './text-object';
+
+/** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
+export interface FetchCode {
+  /** The representation of an object; empty where the fetch is not for such objects. */
+  readonly represent: (object: TextObject) => string;
+  /** Takes what the fetch brings of `object`. */
+  readonly scan: (bytes: Uint8Array, at: number, text: string, lists: Lists, object: TextObject) => number;
+  /** The fetch has nothing of the object. */
+  readonly setNull: (object: TextObject) => void;
+  /** The same was asked of another object. */
+  readonly share: (to: TextObject, from: TextObject) => void;
+}
+
+const SURPRISES: FetchCode = { represent: surprise, scan: surprise, setNull: surprise, share: surprise };
+
+const codes = new WeakMap<TypedPlace, PlaceCode>();
+
+/** @throws NotAsText */
+export function codeOf(typed: TypedPlace): PlaceCode {
+  let code = codes.get(typed);
+  if (!code) {
+    code = new PlaceCode(typed);
+    codes.set(typed, code);
+  }
+  return code;
+}
+
+/** The code for the objects of one type at a place. */
+export class PlaceCode {
+  /** What the client gets of an object. @throws SURPRISE */
+  readonly write: (object: TextObject) => string;
+  private readonly members: Members;
+  private readonly byStep = new Map<FetchStep, FetchCode>();
+  private readonly inners = new Map<readonly RepresentationSelection[], (object: TextObject) => string>();
+
+  constructor(private readonly typed: TypedPlace) {
+    this.members = new Members(typed);
+    this.write = this.writer();
+  }
+
+  /** An object of which nothing is known. */
+  blank(): TextObject {
+    return {
+      ...Object.fromEntries(this.members.slots.map((slot) => [slot, undefined])),
+      code: this,
+      written: '',
+    };
+  }
+
+  forFetch(step: FetchStep): FetchCode {
+    let code = this.byStep.get(step);
+    if (!code) {
+      code = this.fetchCode(step);
+      this.byStep.set(step, code);
+    }
+    return code;
+  }
+
+  /** Such an object within a representation. @throws SURPRISE */
+  inner(selections: readonly RepresentationSelection[]): (object: TextObject) => string {
+    let write = this.inners.get(selections);
+    if (!write) {
+      write = this.representer(
+        selections,
+        innerRepresentationOf(selections, this.typed, this.members.slotOf),
+      );
+      this.inners.set(selections, write);
+    }
+    return write;
+  }
+
+  /** Takes such objects out of an answer. */
+  scanNew(step: FetchStep): ScanObject {
+    const { place, typename } = this.typed;
+    const code = new Code();
+    const filled = this.members.slotsOf(step);
+    const body = this.objectCode(step, code, false);
+    const made = place.isOpen ? this.objectOf(filled, code) : this.textMade(step, code);
+    return code.function<ScanObject>(
+      ['bytes', 'at', 'text', 'lists'],
+      `const start = at; let from = at; ${declared(filled)} ${body} ${made} return at;`,
+      `scan ${typename}`,
+    );
+  }
+
+  /** Statements that make an object of the variables. */
+  private objectOf(filled: readonly string[], code: Code): string {
+    const empty = this.members.slots.filter((slot) => !filled.includes(slot));
+    const slots = [...filled, ...empty.map((slot) => `${slot}: undefined`)];
+    const lists = this.typed.place.fetches.map(({ list }) => `lists[${list}].push(object);`);
+    return `const object = { code: ${code.refer(this)}, written: '', ${slots.join()} };
+      ${lists.join('')} result.made = object;`;
+  }
+
+  /** Statements that make what the client gets, if it is not all that comes. */
+  private textMade(step: FetchStep, code: Code): string {
+    if (this.typed.place.isVerbatim(step)) return '';
+    if (this.typed.isVerbatim(step)) return 'result.made = text.slice(start, at);';
+    return `result.made = ${this.textOf((slot) => slot, code)};`;
+  }
+
+  private fetchCode(step: FetchStep): FetchCode {
+    try {
+      const representation = representationOf(step, this.typed, this.members.slotOf);
+      return {
+        represent: this.representer(step.requires ?? [], representation),
+        scan: this.scanInto(step),
+        setNull: this.setNull(step),
+        share: this.share(step),
+      };
+    } catch (error) {
+      if (error instanceof NotAsText) return SURPRISES;
+      throw error;
+    }
+  }
+
+  private scanInto(step: FetchStep): FetchCode['scan'] {
+    const code = new Code();
+    const filled = this.members.slotsOf(step);
+    const merged = filled.filter((slot) => this.isMerged(slot));
+    const body = this.objectCode(step, code, true);
+    const kept = filled
+      .filter((slot) => !merged.includes(slot))
+      .map((slot) => this.keep('object', slot, slot));
+    return code.function(
+      ['bytes', 'at', 'text', 'lists', 'object'],
+      `let from = at; ${declared(filled)} ${body} ${kept.join('')} return at;`,
+      `scan into ${this.typed.typename}`,
+    );
+  }
+
+  private setNull(step: FetchStep): FetchCode['setNull'] {
+    const nulls = this.members.nullsOf(step);
+    if (!nulls) return surprise;
+    const { sharedSlots } = this.members;
+    const lines = [...nulls].map(([slot, value]) => {
+      const unless = sharedSlots.has(slot) ? `if (object.${slot} === undefined) ` : '';
+      return `${unless}object.${slot} = ${JSON.stringify(value)};`;
+    });
+    return new Code().function(['object'], lines.join(''), 'set null');
+  }
+
+  private share(step: FetchStep): FetchCode['share'] {
+    const lines = this.members.slotsOf(step).map((slot) => this.keep('to', slot, `from.${slot}`));
+    return new Code().function(['to', 'from'], lines.join(''), 'share');
+  }
+
+  /** A statement that puts `value` into a slot; two fetches must say the same. */
+  private keep(object: string, slot: string, value: string): string {
+    const put = `${object}.${slot} = ${value};`;
+    if (!this.members.sharedSlots.has(slot)) return put;
+    return `if (${object}.${slot} === undefined) ${put} else if (${object}.${slot} !== ${value}) throw SURPRISE;`;
+  }
+
+  private isMerged(slot: string): boolean {
+    const fields = [...this.typed.fields.values()];
+    const field = fields.find((one) => this.members.slotOf(one) === slot);
+    return field !== undefined && field.child !== null && field.writers.length > 1;
+  }
+
+  private writer(): (object: TextObject) => string {
+    const { parts } = this.members;
+    if (!parts) return surprise;
+    const code = new Code();
+    const needed = parts.flatMap((part) => (part.kind === 'static' ? [] : part.slot));
+    return code.function(
+      ['object'],
+      `if (object.written !== '') return object.written;
+      ${requirePresent(needed)}
+      return object.written = ${this.textOf((slot) => `object.${slot}`, code)};`,
+      `write ${this.typed.typename}`,
+    );
+  }
+
+  /** An expression for the object as the client gets it. */
+  private textOf(variable: (slot: string) => string, code: Code): string {
+    const parts = (this.members.parts ?? []).map((part, index) => {
+      const comma = index === 0 ? '' : ',';
+      if (part.kind === 'static') return JSON.stringify(comma + part.text);
+      if (part.kind === 'run') return `${JSON.stringify(comma)} + ${variable(part.slot)}`;
+      const value = variable(part.slot);
+      const text = part.kind === 'text' ? value : `${code.refer(writeObjects)}(${value})`;
+      return `${JSON.stringify(`${comma}"${part.name}":`)} + ${text}`;
+    });
+    return [`'{'`, ...parts, `'}'`].join(' + ');
+  }
+
+  private representer(
+    selections: readonly RepresentationSelection[],
+    { expression, slots }: RepresentationCode,
+  ): (object: TextObject) => string {
+    if (expression === null) return () => '';
+    const code = new Code();
+    const innerOf = (source: string) => {
+      const below = fieldsNamed(selections, source).flatMap((one) => one.selections ?? []);
+      return (value: unknown): string => writeEach(value, (object) => object.code.inner(below)(object));
+    };
+    const inners = slots.filter(({ source }) => source !== null);
+    const functions = inners.map(
+      ({ slot, source }) => `const ${slot} = ${code.refer(innerOf(source ?? ''))};`,
+    );
+    return code.function(
+      ['object'],
+      `${requirePresent(slots.map(({ slot }) => slot))} ${functions.join('')} return ${expression};`,
+      `represent ${this.typed.typename}`,
+    );
+  }
+
+  /**
+   * Statements that take an object of the fetch into variables named as slots.
+   * @param isKnown whether there is one already, into which other fetches may have put something
+   */
+  private objectCode(step: FetchStep, code: Code, isKnown: boolean): string {
+    const runs = this.members.runsOf(step);
+    const members = (this.typed.selected.get(step) ?? []).map((member, index) => {
+      const starts = runs.some(({ first }) => first === index);
+      const ends = runs.filter(({ last }) => last === index);
+      return [
+        index === 0 ? '' : scan.sign(','),
+        starts ? 'from = at;' : '',
+        scan.key(member.key),
+        this.memberCode(member, step, code, isKnown),
+        ...ends.map(({ slot }) => `${slot} = text.slice(from, at);`),
+        scan.WHITE,
+      ].join(' ');
+    });
+    return `${scan.sign('{')} ${members.join('\n')} ${scan.lastSign('}')}`;
+  }
+
+  private memberCode(member: SelectedField, step: FetchStep, code: Code, isKnown: boolean): string {
+    if (isTypename(member)) return scan.exactly(JSON.stringify(this.typed.typename));
+    const field = this.typed.fields.get(member.canonicalName);
+    if (!field) throw new NotAsText(`an unknown member ${member.key}`);
+    const slot = this.members.slotOf(field);
+    const { child, entry } = field;
+    const type = entry ? entry.type : getNullableType(field.type);
+    if (child?.isOpen) {
+      const scanner = code.refer(scannerOf(child, step, make));
+      if (!isKnown || field.writers.length === 1) return scan.objects(type, scanner, slot);
+      return scan.mergedObjects(type, scanner, code.refer(step), `object.${slot}`);
+    }
+    if (child && entry && !child.isVerbatim(step)) {
+      return scan.texts(type, code.refer(scannerOf(child, step, make)), slot);
+    }
+    const value = this.verbatimCode(field, step, code);
+    return this.members.isKept(field)
+      ? `{ const begin = at; ${value} ${slot} = text.slice(begin, at); }`
+      : value;
+  }
+
+  /** Statements that take a value as it is. */
+  private verbatimCode({ child, entry }: PlaceField, step: FetchStep, code: Code): string {
+    // what only subgraphs see has types that are not looked into
+    if (!entry) return scan.ANY;
+    const named = child
+      ? scan.scanObject(code.refer(scannerOf(child, step, make)))
+      : scan.leaf(getNamedType(entry.type), code);
+    return scan.value(entry.type, named);
+  }
+}
+
+const make = (typed: TypedPlace, step: FetchStep): ScanObject => codeOf(typed).scanNew(step);
+
+const declared = (slots: readonly string[]): string => (slots.length > 0 ? `let ${slots.join()};` : '');
+
+function requirePresent(slots: readonly string[]): string {
+  if (slots.length === 0) return '';
+  return `if (${slots.map((slot) => `object.${slot} === undefined`).join(' || ')}) throw SURPRISE;`;
+}
+
+const writeObjects = (value: unknown): string => writeEach(value, (object) => object.code.write(object));
+
+/** Lists as lists, null as null, each object as `write` has it. */
+function writeEach(value: unknown, write: (object: TextObject) => string): string {
+  if (value === null) return 'null';
+  if (!Array.isArray(value)) return write(value as TextObject);
+  let text = '[';
+  for (let index = 0; index < value.length; index += 1) {
+    if (index > 0) text += ',';
+    text += writeEach(value[index], write);
+  }
+  return `${text}]`;
+}

@@ -1,0 +1,54 @@
+import { type Body, bodyOf, SURPRISE, sign, string, white } from './json-scan';
+
+/** Takes what it needs of a body from `at` on, and returns where that ends. @throws SURPRISE */
+export type ScanPart = (body: Body, at: number) => number;
+
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+
+/**
+ * Goes through an answer that is all data, which `scanData` takes.
+ * @returns false for any other one
+ */
+export function scanAnswer(bytes: Uint8Array, scanData: ScanPart): boolean {
+  try {
+    const body = bodyOf(bytes);
+    const data = key(body, sign(bytes, 0, OPEN), '"data"');
+    const end = white(bytes, scanData(body, data));
+    return bytes[end] === CLOSE ? white(bytes, end + 1) === bytes.length : isHarmless(bytes.subarray(end));
+  } catch (error) {
+    if (error === SURPRISE) return false;
+    throw error;
+  }
+}
+
+/** Takes an object with just these members, in this order. */
+export function scanMembers(parts: readonly { readonly name: string; readonly scan: ScanPart }[]): ScanPart {
+  return (body, at) => {
+    let end = sign(body.bytes, at, OPEN);
+    for (const [index, { name, scan }] of parts.entries()) {
+      if (index > 0) end = sign(body.bytes, end, COMMA);
+      end = white(body.bytes, scan(body, key(body, end, `"${name}"`)));
+    }
+    if (body.bytes[end] !== CLOSE) throw SURPRISE;
+    return end + 1;
+  };
+}
+
+function key({ bytes, text }: Body, at: number, name: string): number {
+  if (!text.startsWith(name, at)) throw SURPRISE;
+  return sign(bytes, string(bytes, at), COLON);
+}
+
+/** What follows the data may be extensions, never errors. */
+function isHarmless(rest: Uint8Array): boolean {
+  const text = Buffer.from(rest).toString();
+  if (!text.startsWith(',')) return false;
+  try {
+    return Object.keys(JSON.parse(`{${text.slice(1)}`)).every((name) => name === 'extensions');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,247 @@
+import { UnreadAnswer } from '../ask-subgraph';
+import type { FederatedSchema } from '../federated-schema';
+import { askFetch } from '../fetch/ask-fetch';
+import type { FetchStep } from '../fetch/fetch-step';
+import type { Run, Step } from '../fetch/run-plan';
+import { JsonText } from '../json-text';
+import type { Shape, ShapeField } from '../shape/shape-field';
+import { SubgraphFailure } from '../subgraph-failure';
+import { type Body, SURPRISE, sign } from './json-scan';
+import { codeOf } from './place-code';
+import { NotAsText, Places } from './places';
+import type { ScanPart } from './scan-answer';
+import type { Lists, TextObject } from './text-object';
+
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const LETTER_N = 0x6e;
+const NULL = 'null';
+
+const START = '{"data":';
+const END = '}\n';
+
+/** However often answers were not as expected, code is tried again after so many runs. */
+const MOST_RUNS_PASSED = 1_000;
+
+/** What is run. */
+export interface TextPlanOptions {
+  readonly step: Step;
+  readonly fields: readonly ShapeField[];
+  readonly rootType: string;
+  readonly shape: Shape;
+  readonly schema: FederatedSchema;
+  /** How many runs are left to the plain steps before code is made, and at least as many after each surprise. */
+  readonly runsBeforeCode: number;
+}
+
+/** One run of a plan that keeps answers as text. */
+interface TextRun {
+  readonly run: Run;
+  readonly places: Places;
+  readonly root: TextObject;
+  readonly lists: Lists;
+  isGivenUp: boolean;
+  /** Called when it is. */
+  giveUp: () => void;
+}
+
+/**
+ * Runs a plan whose answers are as expected without ever parsing them: what the client gets is copied from them as
+ * text, with code made for each place of the answer. On any surprise it gives up; the plain steps then go on with the
+ * answers that are there.
+ */
+export class TextPlan {
+  private surprises = 0;
+  private runsToPass: number;
+  /** Null where answers can't be kept as text. */
+  private places: Places | null | undefined;
+
+  constructor(private readonly options: TextPlanOptions) {
+    this.runsToPass = options.runsBeforeCode;
+  }
+
+  /**
+   * The whole response; undefined where the plain steps are to be taken.
+   * @param shaped told when the last step, to write it, began
+   */
+  async run(run: Run, shaped: (startedAt: number) => void): Promise<Buffer | undefined> {
+    if (this.runsToPass > 0) {
+      this.runsToPass -= 1;
+      return undefined;
+    }
+    if (this.places === undefined) this.places = placesOf(this.options);
+    if (!this.places) return undefined;
+    const textRun = startRun(run, this.places);
+    await new Promise<void>((resolve, reject) => {
+      // what else is under way is not waited for: the plain steps take it over
+      textRun.giveUp = resolve;
+      this.runStep(this.options.step, textRun).then(resolve, reject);
+    });
+    if (textRun.isGivenUp) return undefined;
+    const startedAt = performance.now();
+    const body = this.written(textRun.root);
+    if (!body) {
+      this.surprised(textRun);
+      return undefined;
+    }
+    this.surprises = 0;
+    shaped(startedAt);
+    return body;
+  }
+
+  /** An answer was of another form: it may be so the next time. */
+  private surprised(run: TextRun): void {
+    giveUp(run);
+    // others that were under way then tell nothing new
+    if (this.runsToPass > 0) return;
+    this.surprises += 1;
+    this.runsToPass = Math.min(this.options.runsBeforeCode * 2 ** this.surprises, MOST_RUNS_PASSED);
+  }
+
+  private written(root: TextObject): Buffer | undefined {
+    return attempt(() => Buffer.from(`${START}${root.code.write(root)}${END}`, 'latin1'));
+  }
+
+  private async runStep(step: Step, run: TextRun): Promise<void> {
+    if (run.isGivenUp) return;
+    if (step.kind === 'fetch') await this.runFetch(step.fetch, run);
+    else if (step.kind === 'parallel') await Promise.all(step.steps.map((one) => this.runStep(one, run)));
+    else for (const one of step.steps) await this.runStep(one, run);
+  }
+
+  private async runFetch(step: FetchStep, run: TextRun): Promise<void> {
+    if (!step.requires) {
+      const into = codeOf(run.places.root).forFetch(step);
+      await this.ask(
+        step,
+        undefined,
+        (body, at) => into.scan(body.bytes, at, body.text, run.lists, run.root),
+        run,
+      );
+      return;
+    }
+    const receivers = attempt(() => gather(step, run));
+    if (!receivers) return this.surprised(run);
+    if (receivers.size === 0) return;
+    const representations = new JsonText(`[${[...receivers.keys()].join()}]`);
+    const objects = [...receivers.values()];
+    await this.ask(
+      step,
+      representations,
+      (body, at) => scanEntities(step, objects, body, at, run.lists),
+      run,
+    );
+  }
+
+  private async ask(
+    step: FetchStep,
+    representations: JsonText | undefined,
+    scan: ScanPart,
+    run: TextRun,
+  ): Promise<void> {
+    try {
+      const answer = await askFetch(step, run.run, representations, scan);
+      if (!(answer instanceof UnreadAnswer)) this.surprised(run);
+    } catch (error) {
+      if (error === SURPRISE) return this.surprised(run);
+      if (!(error instanceof SubgraphFailure)) throw error;
+      // no doing of the plan's: the next time it may work
+      giveUp(run);
+    }
+  }
+}
+
+function placesOf({ step, schema, shape, rootType, fields }: TextPlanOptions): Places | null {
+  try {
+    const places = new Places(fetchesOf(step), schema, shape, rootType, fields);
+    codeOf(places.root);
+    return places;
+  } catch (error) {
+    if (error instanceof NotAsText) return null;
+    throw error;
+  }
+}
+
+function startRun(run: Run, places: Places): TextRun {
+  const lists = Array.from({ length: places.listCount }, (): TextObject[] => []);
+  return { run, places, root: codeOf(places.root).blank(), lists, isGivenUp: false, giveUp: () => undefined };
+}
+
+function giveUp(run: TextRun): void {
+  run.isGivenUp = true;
+  run.giveUp();
+}
+
+/** Each representation once, with all objects that it stands for. @throws SURPRISE */
+function gather(step: FetchStep, { places, lists }: TextRun): Map<string, TextObject[]> {
+  const receivers = new Map<string, TextObject[]>();
+  for (const list of places.lists.get(step) ?? []) {
+    for (const object of lists[list] ?? []) {
+      const text = object.code.forFetch(step).represent(object);
+      if (text === '') continue;
+      const others = receivers.get(text);
+      if (others) others.push(object);
+      else receivers.set(text, [object]);
+    }
+  }
+  return receivers;
+}
+
+function scanEntities(
+  step: FetchStep,
+  receivers: readonly (readonly TextObject[])[],
+  { bytes, text }: Body,
+  start: number,
+  lists: Lists,
+): number {
+  let at = sign(bytes, start, OPEN_LIST);
+  for (let index = 0; index < receivers.length; index += 1) {
+    if (index > 0) at = sign(bytes, at, COMMA);
+    const objects = receivers[index] as readonly TextObject[];
+    if (bytes[at] === LETTER_N) {
+      if (!text.startsWith(NULL, at)) throw SURPRISE;
+      for (const object of objects) object.code.forFetch(step).setNull(object);
+      at += NULL.length;
+    } else at = scanEntity(step, objects, bytes, at, text, lists);
+  }
+  const end = at;
+  if (bytes[end] === CLOSE_LIST) return end + 1;
+  return sign(bytes, end, CLOSE_LIST);
+}
+
+/** Objects of one place share what is below; those of others are taken out of the same bytes in their own way. */
+function scanEntity(
+  step: FetchStep,
+  objects: readonly TextObject[],
+  bytes: Uint8Array,
+  at: number,
+  text: string,
+  lists: Lists,
+): number {
+  let end = at;
+  for (let index = 0; index < objects.length; index += 1) {
+    const object = objects[index] as TextObject;
+    const code = object.code.forFetch(step);
+    const like = index === 0 ? undefined : firstOf(object, objects);
+    if (like && like !== object) code.share(object, like);
+    else end = code.scan(bytes, at, text, lists, object);
+  }
+  return end;
+}
+
+const firstOf = ({ code }: TextObject, objects: readonly TextObject[]): TextObject | undefined =>
+  objects.find((one) => one.code === code);
+
+function fetchesOf(step: Step): FetchStep[] {
+  return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error === SURPRISE) return undefined;
+    throw error;
+  }
+}
