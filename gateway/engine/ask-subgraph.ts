@@ -21,7 +21,7 @@ export interface SubgraphRequest {
    * Takes what is wanted of an answer right from its bytes, so that it need not be parsed; false when all is not as
    * expected.
    */
-  readonly scan?: ((body: Uint8Array) => boolean) | undefined;
+  readonly scan?: ((body: Uint8Array) => boolean | Promise<boolean>) | undefined;
 }
 
 export interface SubgraphError {

@@ -97,7 +97,8 @@ export class SubgraphClient implements Stoppable {
       fetch = this.fetch(request, context);
       const landed = await fetch.landing;
       const read = (): SubgraphAnswer => readAnswer(request.service, landed, this.options.settings);
-      const answer = request.scan?.(landed.body) ? new UnreadAnswer(read) : read();
+      const scanned = request.scan?.(landed.body) ?? false;
+      const answer = scanned === true || (await scanned) ? new UnreadAnswer(read) : read();
       report('ok', fetch.shared ? 0 : landed.body.length);
       return answer;
     } catch (error) {

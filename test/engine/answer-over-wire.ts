@@ -23,12 +23,12 @@ function dataFirst(answer: object): object {
 export const handwritings = Object.keys(WRITERS) as readonly Handwriting[];
 
 /** What a client makes of an answer that comes as bytes. */
-export function answerOverWire(
+export async function answerOverWire(
   { scan }: Pick<SubgraphRequest, 'scan'>,
   answer: object,
   handwriting: Handwriting = 'compact',
-): SubgraphAnswer {
+): Promise<SubgraphAnswer> {
   const body = Buffer.from(WRITERS[handwriting](answer));
   const parse = (): SubgraphAnswer => JSON.parse(body.toString());
-  return scan?.(body) ? new UnreadAnswer(parse) : parse();
+  return (await scan?.(body)) ? new UnreadAnswer(parse) : parse();
 }

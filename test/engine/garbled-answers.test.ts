@@ -198,7 +198,7 @@ beforeAll(async () => {
       }
       const landed = { body: garble(request, body), status: 200 };
       const read = () => readAnswer(service, landed, settings);
-      if (!request.scan?.(landed.body)) return read();
+      if (!(await request.scan?.(landed.body))) return read();
       unparsed += 1;
       return new UnreadAnswer(read);
     },

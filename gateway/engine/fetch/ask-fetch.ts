@@ -1,6 +1,7 @@
 import type { SubgraphAnswer, SubgraphRequest } from '../ask-subgraph';
 import type { JsonText } from '../json-text';
 import type { Body } from '../text/json-scan';
+import { inTurns } from '../text/pauses';
 import type { ScanPart } from '../text/scan-answer';
 import type { FetchStep } from './fetch-step';
 import type { Run } from './run-plan';
@@ -40,7 +41,7 @@ export async function askFetch(
   if (key !== undefined) run.answers.set(key, asked);
   const answer = await asked.answer;
   const scanned = equal?.note.scanned;
-  if (scanned && scan) scan(scanned.body, scanned.at);
+  if (scanned && scan) await inTurns(scan(scanned.body, scanned.at));
   return answer;
 }
 

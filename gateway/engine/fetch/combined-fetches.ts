@@ -108,17 +108,14 @@ export class CombinedFetches {
         variables[combined.parts[index]?.representations ?? ''] = representations;
     }
     const scanParts = scanOf(combined, group);
-    let isScanned = false;
-    const scan = (body: Uint8Array): boolean => {
-      isScanned = scanParts !== undefined && scanAnswer(body, scanParts);
-      return isScanned;
-    };
+    const scan = scanParts && ((body: Uint8Array) => scanAnswer(body, scanParts));
     const one = { service, kind, operationName, query: combined.query, variables, scan };
     const answer = await this.send(one).catch((error: unknown) => {
       if (error instanceof SubgraphFailure && error.code === 'SUBGRAPH_BAD_RESPONSE') return undefined;
       throw error;
     });
-    if (answer && isScanned) return group.map((_, index) => fulfilled(partOf(combined, answer, index)));
+    if (answer instanceof UnreadAnswer)
+      return group.map((_, index) => fulfilled(partOf(combined, answer, index)));
     if (answer?.data) return splitAnswer(combined, answer).map(fulfilled);
     // a null that rises to the root may cost only the part that it is of, a request that is refused none
     const isRefused = !answer?.errors?.some(({ path }) => path?.length);

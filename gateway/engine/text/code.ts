@@ -16,11 +16,20 @@ export class Code {
 
   /** @param name tells it apart in a profile */
   function<F>(parameters: readonly string[], body: string, name: string): F {
+    return this.make('', parameters, body, name);
+  }
+
+  /** A function that may `yield`. */
+  generator<F>(parameters: readonly string[], body: string, name: string): F {
+    return this.make('*', parameters, body, name);
+  }
+
+  private make<F>(kind: '' | '*', parameters: readonly string[], body: string, name: string): F {
     const quoted = JSON.stringify(name);
     const source = `
       'use strict';
       const { white, string, int, float, boolean, nothing, any, SURPRISE } = json;
-      return { ${quoted}(${parameters.join(', ')}) { ${body} } }[${quoted}];`;
+      return { ${kind}${quoted}(${parameters.join(', ')}) { ${body} } }[${quoted}];`;
     const make = new Function('json', 'result', ...this.references.values(), source);
     return make(json, result, ...this.references.keys());
   }

@@ -2,12 +2,17 @@ import { getNamedType, getNullableType } from 'graphql';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { RepresentationSelection } from '../plan/plan';
 import { Code } from './code';
+import { SURPRISE } from './json-scan';
 import { Members } from './members';
+import { BYTES_AT_ONCE, type Pausing } from './pauses';
 import { fieldsNamed, isTypename, NotAsText, type PlaceField, type TypedPlace } from './places';
 import { innerRepresentationOf, type RepresentationCode, representationOf } from './representation-code';
 import * as scan from './scan-code';
 import type { SelectedField } from './selected-fields';
 import { type Lists, type ScanObject, scannerOf, surprise, type TextObject } from './text-object';
+
+/** As `FetchCode.scan`, in turns with other work. */
+export type ScanRoot = (...parameters: Parameters<FetchCode['scan']>) => Pausing<number>;
 
 /** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
 export interface FetchCode {
@@ -84,12 +89,22 @@ export class PlaceCode {
     const { place, typename } = this.typed;
     const code = new Code();
     const filled = this.members.slotsOf(step);
-    const body = this.objectCode(step, code, false);
+    const body = this.objectCode(step, code, false, '');
     const made = place.isOpen ? this.objectOf(filled, code) : this.textMade(step, code);
     return code.function<ScanObject>(
       ['bytes', 'at', 'text', 'lists'],
       `const start = at; let from = at; ${declared(filled)} ${body} ${made} return at;`,
       `scan ${typename}`,
+    );
+  }
+
+  /** Takes what a fetch brings of the root, which may be long. */
+  scanRoot(step: FetchStep): ScanRoot {
+    const code = new Code();
+    return code.generator(
+      ['bytes', 'at', 'text', 'lists', 'object'],
+      `let pauseAt = at + ${BYTES_AT_ONCE}; ${this.intoCode(step, code, scan.PAUSE)}`,
+      'scan root',
     );
   }
 
@@ -126,17 +141,22 @@ export class PlaceCode {
 
   private scanInto(step: FetchStep): FetchCode['scan'] {
     const code = new Code();
+    return code.function(
+      ['bytes', 'at', 'text', 'lists', 'object'],
+      this.intoCode(step, code, ''),
+      `scan into ${this.typed.typename}`,
+    );
+  }
+
+  /** Statements that take what a fetch brings of `object`. */
+  private intoCode(step: FetchStep, code: Code, pause: string): string {
     const filled = this.members.slotsOf(step);
     const merged = filled.filter((slot) => this.isMerged(slot));
-    const body = this.objectCode(step, code, true);
+    const body = this.objectCode(step, code, true, pause);
     const kept = filled
       .filter((slot) => !merged.includes(slot))
       .map((slot) => this.keep('object', slot, slot));
-    return code.function(
-      ['bytes', 'at', 'text', 'lists', 'object'],
-      `let from = at; ${declared(filled)} ${body} ${kept.join('')} return at;`,
-      `scan into ${this.typed.typename}`,
-    );
+    return `let from = at; ${declared(filled)} ${body} ${kept.join('')} return at;`;
   }
 
   private setNull(step: FetchStep): FetchCode['setNull'] {
@@ -182,6 +202,23 @@ export class PlaceCode {
     );
   }
 
+  /** The same as `write`, the items of its lists each by itself. @throws SURPRISE */
+  *pieces(object: TextObject): Generator<string, void> {
+    let separator = '{';
+    for (const part of this.members.parts ?? []) {
+      if (part.kind === 'static') yield separator + part.text;
+      else {
+        const value = object[part.slot];
+        if (value === undefined) throw SURPRISE;
+        yield part.kind === 'run' ? separator : `${separator}"${part.name}":`;
+        if (part.kind === 'objects') yield* piecesOf(value);
+        else yield value as string;
+      }
+      separator = ',';
+    }
+    yield separator === '{' ? '{}' : '}';
+  }
+
   /** An expression for the object as the client gets it. */
   private textOf(variable: (slot: string) => string, code: Code): string {
     const parts = (this.members.parts ?? []).map((part, index) => {
@@ -219,8 +256,9 @@ export class PlaceCode {
   /**
    * Statements that take an object of the fetch into variables named as slots.
    * @param isKnown whether there is one already, into which other fetches may have put something
+   * @param pause a statement for long lists
    */
-  private objectCode(step: FetchStep, code: Code, isKnown: boolean): string {
+  private objectCode(step: FetchStep, code: Code, isKnown: boolean, pause: string): string {
     const runs = this.members.runsOf(step);
     const members = (this.typed.selected.get(step) ?? []).map((member, index) => {
       const starts = runs.some(({ first }) => first === index);
@@ -229,7 +267,7 @@ export class PlaceCode {
         index === 0 ? '' : scan.sign(','),
         starts ? 'from = at;' : '',
         scan.key(member.key),
-        this.memberCode(member, step, code, isKnown),
+        this.memberCode(member, step, code, isKnown, pause),
         ...ends.map(({ slot }) => `${slot} = text.slice(from, at);`),
         scan.WHITE,
       ].join(' ');
@@ -237,7 +275,13 @@ export class PlaceCode {
     return `${scan.sign('{')} ${members.join('\n')} ${scan.lastSign('}')}`;
   }
 
-  private memberCode(member: SelectedField, step: FetchStep, code: Code, isKnown: boolean): string {
+  private memberCode(
+    member: SelectedField,
+    step: FetchStep,
+    code: Code,
+    isKnown: boolean,
+    pause: string,
+  ): string {
     if (isTypename(member)) return scan.exactly(JSON.stringify(this.typed.typename));
     const field = this.typed.fields.get(member.canonicalName);
     if (!field) throw new NotAsText(`an unknown member ${member.key}`);
@@ -246,26 +290,26 @@ export class PlaceCode {
     const type = entry ? entry.type : getNullableType(field.type);
     if (child?.isOpen) {
       const scanner = code.refer(scannerOf(child, step, make));
-      if (!isKnown || field.writers.length === 1) return scan.objects(type, scanner, slot);
-      return scan.mergedObjects(type, scanner, code.refer(step), `object.${slot}`);
+      if (!isKnown || field.writers.length === 1) return scan.objects(type, scanner, slot, pause);
+      return scan.mergedObjects(type, scanner, code.refer(step), `object.${slot}`, pause);
     }
     if (child && entry && !child.isVerbatim(step)) {
-      return scan.texts(type, code.refer(scannerOf(child, step, make)), slot);
+      return scan.texts(type, code.refer(scannerOf(child, step, make)), slot, pause);
     }
-    const value = this.verbatimCode(field, step, code);
+    const value = this.verbatimCode(field, step, code, pause);
     return this.members.isKept(field)
       ? `{ const begin = at; ${value} ${slot} = text.slice(begin, at); }`
       : value;
   }
 
   /** Statements that take a value as it is. */
-  private verbatimCode({ child, entry }: PlaceField, step: FetchStep, code: Code): string {
+  private verbatimCode({ child, entry }: PlaceField, step: FetchStep, code: Code, pause: string): string {
     // what only subgraphs see has types that are not looked into
     if (!entry) return scan.ANY;
     const named = child
       ? scan.scanObject(code.refer(scannerOf(child, step, make)))
       : scan.leaf(getNamedType(entry.type), code);
-    return scan.value(entry.type, named);
+    return scan.value(entry.type, named, pause);
   }
 }
 
@@ -276,6 +320,17 @@ const declared = (slots: readonly string[]): string => (slots.length > 0 ? `let 
 function requirePresent(slots: readonly string[]): string {
   if (slots.length === 0) return '';
   return `if (${slots.map((slot) => `object.${slot} === undefined`).join(' || ')}) throw SURPRISE;`;
+}
+
+function* piecesOf(value: unknown): Generator<string, void> {
+  if (!Array.isArray(value)) return yield writeObjects(value);
+  let separator = '[';
+  for (const item of value) {
+    yield separator;
+    yield writeObjects(item);
+    separator = ',';
+  }
+  yield separator === '[' ? '[]' : ']';
 }
 
 const writeObjects = (value: unknown): string => writeEach(value, (object) => object.code.write(object));

@@ -1,7 +1,11 @@
 import { type Body, bodyOf, SURPRISE, sign, string, white } from './json-scan';
+import { atOnce, inTurns, LONG_BYTES, type Pausing } from './pauses';
 
-/** Takes what it needs of a body from `at` on, and returns where that ends. @throws SURPRISE */
-export type ScanPart = (body: Body, at: number) => number;
+/**
+ * Takes what it needs of a body from `at` on, and returns where that ends. Where that takes long it pauses now and then.
+ * @throws SURPRISE
+ */
+export type ScanPart = (body: Body, at: number) => Pausing<number>;
 
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
@@ -9,14 +13,19 @@ const COLON = 0x3a;
 const COMMA = 0x2c;
 
 /**
- * Goes through an answer that is all data, which `scanData` takes.
+ * Goes through an answer that is all data, which `scanData` takes; in turns with other work where it is long.
  * @returns false for any other one
  */
-export function scanAnswer(bytes: Uint8Array, scanData: ScanPart): boolean {
+export function scanAnswer(bytes: Uint8Array, scanData: ScanPart): boolean | Promise<boolean> {
+  const scanning = scanWhole(bytes, scanData);
+  return bytes.length < LONG_BYTES ? atOnce(scanning) : inTurns(scanning);
+}
+
+function* scanWhole(bytes: Uint8Array, scanData: ScanPart): Pausing<boolean> {
   try {
     const body = bodyOf(bytes);
     const data = key(body, sign(bytes, 0, OPEN), '"data"');
-    const end = white(bytes, scanData(body, data));
+    const end = white(bytes, yield* scanData(body, data));
     return bytes[end] === CLOSE ? white(bytes, end + 1) === bytes.length : isHarmless(bytes.subarray(end));
   } catch (error) {
     if (error === SURPRISE) return false;
@@ -26,11 +35,11 @@ export function scanAnswer(bytes: Uint8Array, scanData: ScanPart): boolean {
 
 /** Takes an object with just these members, in this order. */
 export function scanMembers(parts: readonly { readonly name: string; readonly scan: ScanPart }[]): ScanPart {
-  return (body, at) => {
+  return function* (body, at) {
     let end = sign(body.bytes, at, OPEN);
     for (const [index, { name, scan }] of parts.entries()) {
       if (index > 0) end = sign(body.bytes, end, COMMA);
-      end = white(body.bytes, scan(body, key(body, end, `"${name}"`)));
+      end = white(body.bytes, yield* scan(body, key(body, end, `"${name}"`)));
     }
     if (body.bytes[end] !== CLOSE) throw SURPRISE;
     return end + 1;

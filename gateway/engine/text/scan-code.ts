@@ -14,6 +14,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Code } from './code';
+import { BYTES_AT_ONCE } from './pauses';
 import { NotAsText } from './places';
 
 /**
@@ -49,19 +50,24 @@ export const key = (name: string): Statements => `${exactly(`"${name}":`)} ${WHI
 export const scanObject = (scanner: Scanner): Statements => `at = ${scanner}.scan(bytes, at, text, lists);`;
 
 /** A value of `type`, `named` taking one of its named type. */
-export function value(type: GraphQLOutputType, named: Statements): Statements {
+export function value(type: GraphQLOutputType, named: Statements, pause: Statements): Statements {
   const nullable = getNullableType(type);
-  const present = isListType(nullable) ? list(value(nullable.ofType, named)) : named;
+  const present = isListType(nullable) ? list(value(nullable.ofType, named, ''), pause) : named;
   if (isNonNullType(type)) return present;
   return `if (${NULL_BEGINS}) at = nothing(bytes, at); else { ${present} }`;
 }
 
-function list(item: Statements): Statements {
+/** Lets others have their turn after each so many bytes, in code that can; `pauseAt` is a variable of it. */
+export const PAUSE: Statements = `if (at >= pauseAt) { yield; pauseAt = at + ${BYTES_AT_ONCE}; }`;
+
+/** @param pause a statement for after each item, in lists that may be long */
+function list(item: Statements, pause: Statements): Statements {
   return `${sign('[')}
     if (${isAt(']')}) at += 1;
     else for (;;) {
       ${item}
       ${WHITE}
+      ${pause}
       if (${isAt(',')}) { at += 1; ${WHITE} continue; }
       ${lastSign(']')}
       break;
@@ -92,14 +98,23 @@ export function leaf(type: GraphQLNamedType, into: Code): Statements {
 }
 
 /** Objects of which text is made: as text, into `slot`. */
-export function texts(type: GraphQLOutputType, scanner: Scanner, slot: string, level = 0): Statements {
+export function texts(
+  type: GraphQLOutputType,
+  scanner: Scanner,
+  slot: string,
+  pause: Statements,
+  level = 0,
+): Statements {
   const nullable = getNullableType(type);
   const items = `items${level}`;
   const item = `item${level}`;
   const present = isListType(nullable)
     ? `{ let ${items} = '', ${item};
-        ${list(`${texts(nullable.ofType, scanner, item, level + 1)}
-          ${items} = ${items} === '' ? ${item} : ${items} + ',' + ${item};`)}
+        ${list(
+          `${texts(nullable.ofType, scanner, item, '', level + 1)}
+            ${items} = ${items} === '' ? ${item} : ${items} + ',' + ${item};`,
+          pause,
+        )}
         ${slot} = '[' + ${items} + ']'; }`
     : made(scanner, slot);
   if (isNonNullType(type)) return present;
@@ -107,13 +122,19 @@ export function texts(type: GraphQLOutputType, scanner: Scanner, slot: string, l
 }
 
 /** Objects that later fetches read or add to: into `slot`, lists as lists, null as null. */
-export function objects(type: GraphQLOutputType, scanner: Scanner, slot: string, level = 0): Statements {
+export function objects(
+  type: GraphQLOutputType,
+  scanner: Scanner,
+  slot: string,
+  pause: Statements,
+  level = 0,
+): Statements {
   const nullable = getNullableType(type);
   const items = `items${level}`;
   const item = `item${level}`;
   const present = isListType(nullable)
     ? `{ const ${items} = []; let ${item};
-        ${list(`${objects(nullable.ofType, scanner, item, level + 1)} ${items}.push(${item});`)}
+        ${list(`${objects(nullable.ofType, scanner, item, '', level + 1)} ${items}.push(${item});`, pause)}
         ${slot} = ${items}; }`
     : made(scanner, slot);
   if (isNonNullType(type)) return present;
@@ -126,6 +147,7 @@ export function mergedObjects(
   scanner: Scanner,
   step: string,
   slot: string,
+  pause: Statements,
   level = 0,
 ): Statements {
   const nullable = getNullableType(type);
@@ -134,12 +156,15 @@ export function mergedObjects(
   const into = isListType(nullable)
     ? `const ${known} = ${slot};
       let ${index} = 0;
-      ${list(`if (${index} >= ${known}.length) throw SURPRISE;
-        ${mergedObjects(nullable.ofType, scanner, step, `${known}[${index}]`, level + 1)}
-        ${index} += 1;`)}
+      ${list(
+        `if (${index} >= ${known}.length) throw SURPRISE;
+          ${mergedObjects(nullable.ofType, scanner, step, `${known}[${index}]`, '', level + 1)}
+          ${index} += 1;`,
+        pause,
+      )}
       if (${index} !== ${known}.length) throw SURPRISE;`
     : `at = ${slot}.code.forFetch(${step}).scan(bytes, at, text, lists, ${slot});`;
-  const present = `if (${slot}) { ${into} } else { ${objects(new GraphQLNonNull(nullable), scanner, slot)} }`;
+  const present = `if (${slot}) { ${into} } else { ${objects(new GraphQLNonNull(nullable), scanner, slot, pause)} }`;
   if (isNonNullType(type)) return present;
   return `if (${NULL_BEGINS}) { at = nothing(bytes, at); if (${slot} === undefined) ${slot} = null; } else { ${present} }`;
 }

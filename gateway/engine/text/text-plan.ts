@@ -7,7 +7,8 @@ import { JsonText } from '../json-text';
 import type { Shape, ShapeField } from '../shape/shape-field';
 import { SubgraphFailure } from '../subgraph-failure';
 import { type Body, SURPRISE, sign } from './json-scan';
-import { codeOf } from './place-code';
+import { atOnce, BYTES_AT_ONCE, inTurns, LONG_BYTES, type Pausing } from './pauses';
+import { codeOf, type ScanRoot } from './place-code';
 import { NotAsText, Places } from './places';
 import type { ScanPart } from './scan-answer';
 import type { Lists, TextObject } from './text-object';
@@ -23,6 +24,9 @@ const END = '}\n';
 
 /** However often answers were not as expected, code is tried again after so many runs. */
 const MOST_RUNS_PASSED = 1_000;
+
+/** So many are represented at a stretch. */
+const OBJECTS_AT_ONCE = 1_000;
 
 /** What is run. */
 export interface TextPlanOptions {
@@ -41,6 +45,8 @@ interface TextRun {
   readonly places: Places;
   readonly root: TextObject;
   readonly lists: Lists;
+  /** How much was scanned. */
+  bytes: number;
   isGivenUp: boolean;
   /** Called when it is. */
   giveUp: () => void;
@@ -56,6 +62,7 @@ export class TextPlan {
   private runsToPass: number;
   /** Null where answers can't be kept as text. */
   private places: Places | null | undefined;
+  private readonly rootScanners = new Map<FetchStep, ScanRoot>();
 
   constructor(private readonly options: TextPlanOptions) {
     this.runsToPass = options.runsBeforeCode;
@@ -80,7 +87,7 @@ export class TextPlan {
     });
     if (textRun.isGivenUp) return undefined;
     const startedAt = performance.now();
-    const body = this.written(textRun.root);
+    const body = await attempt(() => written(textRun));
     if (!body) {
       this.surprised(textRun);
       return undefined;
@@ -99,10 +106,6 @@ export class TextPlan {
     this.runsToPass = Math.min(this.options.runsBeforeCode * 2 ** this.surprises, MOST_RUNS_PASSED);
   }
 
-  private written(root: TextObject): Buffer | undefined {
-    return attempt(() => Buffer.from(`${START}${root.code.write(root)}${END}`, 'latin1'));
-  }
-
   private async runStep(step: Step, run: TextRun): Promise<void> {
     if (run.isGivenUp) return;
     if (step.kind === 'fetch') await this.runFetch(step.fetch, run);
@@ -112,16 +115,16 @@ export class TextPlan {
 
   private async runFetch(step: FetchStep, run: TextRun): Promise<void> {
     if (!step.requires) {
-      const into = codeOf(run.places.root).forFetch(step);
+      const scan = this.rootScanner(step, run.places);
       await this.ask(
         step,
         undefined,
-        (body, at) => into.scan(body.bytes, at, body.text, run.lists, run.root),
+        ({ bytes, text }, at) => scan(bytes, at, text, run.lists, run.root),
         run,
       );
       return;
     }
-    const receivers = attempt(() => gather(step, run));
+    const receivers = await attempt(() => gather(step, run));
     if (!receivers) return this.surprised(run);
     if (receivers.size === 0) return;
     const representations = new JsonText(`[${[...receivers.keys()].join()}]`);
@@ -134,14 +137,24 @@ export class TextPlan {
     );
   }
 
+  private rootScanner(step: FetchStep, { root }: Places): ScanRoot {
+    const scan = this.rootScanners.get(step) ?? codeOf(root).scanRoot(step);
+    this.rootScanners.set(step, scan);
+    return scan;
+  }
+
   private async ask(
     step: FetchStep,
     representations: JsonText | undefined,
     scan: ScanPart,
     run: TextRun,
   ): Promise<void> {
+    const scanCounted: ScanPart = (body, at) => {
+      run.bytes += body.bytes.length;
+      return scan(body, at);
+    };
     try {
-      const answer = await askFetch(step, run.run, representations, scan);
+      const answer = await askFetch(step, run.run, representations, scanCounted);
       if (!(answer instanceof UnreadAnswer)) this.surprised(run);
     } catch (error) {
       if (error === SURPRISE) return this.surprised(run);
@@ -165,7 +178,15 @@ function placesOf({ step, schema, shape, rootType, fields }: TextPlanOptions): P
 
 function startRun(run: Run, places: Places): TextRun {
   const lists = Array.from({ length: places.listCount }, (): TextObject[] => []);
-  return { run, places, root: codeOf(places.root).blank(), lists, isGivenUp: false, giveUp: () => undefined };
+  return {
+    run,
+    places,
+    root: codeOf(places.root).blank(),
+    lists,
+    bytes: 0,
+    isGivenUp: false,
+    giveUp: () => undefined,
+  };
 }
 
 function giveUp(run: TextRun): void {
@@ -174,11 +195,23 @@ function giveUp(run: TextRun): void {
 }
 
 /** Each representation once, with all objects that it stands for. @throws SURPRISE */
-function gather(step: FetchStep, { places, lists }: TextRun): Map<string, TextObject[]> {
+function gather(
+  step: FetchStep,
+  { places, lists }: TextRun,
+): Map<string, TextObject[]> | Promise<Map<string, TextObject[]>> {
+  const objects = (places.lists.get(step) ?? []).map((list) => lists[list] ?? []);
+  const gathering = gatherAll(step, objects);
+  const isLong = objects.some(({ length }) => length > OBJECTS_AT_ONCE);
+  return isLong ? inTurns(gathering) : atOnce(gathering);
+}
+
+function* gatherAll(step: FetchStep, lists: Lists): Pausing<Map<string, TextObject[]>> {
   const receivers = new Map<string, TextObject[]>();
-  for (const list of places.lists.get(step) ?? []) {
-    for (const object of lists[list] ?? []) {
+  for (const objects of lists) {
+    for (let index = 0; index < objects.length; index += 1) {
+      const object = objects[index] as TextObject;
       const text = object.code.forFetch(step).represent(object);
+      if (index % OBJECTS_AT_ONCE === OBJECTS_AT_ONCE - 1) yield;
       if (text === '') continue;
       const others = receivers.get(text);
       if (others) others.push(object);
@@ -188,14 +221,35 @@ function gather(step: FetchStep, { places, lists }: TextRun): Map<string, TextOb
   return receivers;
 }
 
-function scanEntities(
+/** @throws SURPRISE */
+function written({ root, bytes }: TextRun): Buffer | Promise<Buffer> {
+  if (bytes >= LONG_BYTES) return inTurns(writtenInPieces(root));
+  return Buffer.from(`${START}${root.code.write(root)}${END}`, 'latin1');
+}
+
+function* writtenInPieces(root: TextObject): Pausing<Buffer> {
+  const buffers: Buffer[] = [];
+  let text = START;
+  for (const piece of root.code.pieces(root)) {
+    text += piece;
+    if (text.length < BYTES_AT_ONCE) continue;
+    buffers.push(Buffer.from(text, 'latin1'));
+    text = '';
+    yield;
+  }
+  buffers.push(Buffer.from(`${text}${END}`, 'latin1'));
+  return Buffer.concat(buffers);
+}
+
+function* scanEntities(
   step: FetchStep,
   receivers: readonly (readonly TextObject[])[],
   { bytes, text }: Body,
   start: number,
   lists: Lists,
-): number {
+): Pausing<number> {
   let at = sign(bytes, start, OPEN_LIST);
+  let pauseAt = at + BYTES_AT_ONCE;
   for (let index = 0; index < receivers.length; index += 1) {
     if (index > 0) at = sign(bytes, at, COMMA);
     const objects = receivers[index] as readonly TextObject[];
@@ -204,6 +258,9 @@ function scanEntities(
       for (const object of objects) object.code.forFetch(step).setNull(object);
       at += NULL.length;
     } else at = scanEntity(step, objects, bytes, at, text, lists);
+    if (at < pauseAt) continue;
+    yield;
+    pauseAt = at + BYTES_AT_ONCE;
   }
   const end = at;
   if (bytes[end] === CLOSE_LIST) return end + 1;
@@ -237,9 +294,10 @@ function fetchesOf(step: Step): FetchStep[] {
   return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
 }
 
-function attempt<T>(work: () => T): T | undefined {
+/** Undefined where there was a surprise. */
+async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error === SURPRISE) return undefined;
     throw error;
