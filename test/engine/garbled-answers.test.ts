@@ -211,9 +211,9 @@ beforeEach(() => {
   garble = (_, body) => body;
 });
 
-async function ask(interpreted: boolean): Promise<ExecutionResult> {
+async function ask(interpreted: boolean, document = DOCUMENT): Promise<ExecutionResult> {
   const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
-  const operation = { document: parse(DOCUMENT), documentId: DOCUMENT, variables: {}, interpreted };
+  const operation = { document: parse(document), documentId: document, variables: {}, interpreted };
   return JSON.parse(JSON.stringify(await engine.execute(operation, context)));
 }
 
@@ -240,4 +240,12 @@ it('answers the same whatever comes, and never asks twice', async () => {
   }
   // neither way was taken always
   expect(unparsed).toBeGreaterThan(seeds.length / 4);
+});
+
+it('parses the answers to an operation that is too large to make code for', async () => {
+  const aliases = Array.from({ length: 1_010 }, (_, index) => `a${index}: seal { by }`);
+  const document = `{ thing { ${aliases.join(' ')} } }`;
+  const { data } = await ask(false, document);
+  expect(data?.thing).toMatchObject({ a0: { by: 'us' }, a1009: { by: 'us' } });
+  expect(unparsed).toBe(0);
 });

@@ -26,11 +26,29 @@ export class Members {
   /** All fields have a name, those that are kept by themselves have a slot of that name. */
   private readonly names = new Map<PlaceField, string>();
   private readonly inParts = new Set<PlaceField>();
+  /** Where in what a step brings a member of that name is. */
+  private readonly indices: ReadonlyMap<FetchStep, ReadonlyMap<string, number>>;
+  private readonly kept: readonly PlaceField[];
+  /** Slots that several fetches fill. */
+  readonly sharedSlots: ReadonlySet<string>;
+  /** Those of them that hold objects. */
+  readonly mergedSlots: ReadonlySet<string>;
 
   /** @throws NotAsText */
   constructor(private readonly typed: TypedPlace) {
-    for (const field of typed.fields.values()) this.names.set(field, `m${this.names.size}`);
+    const fields = [...typed.fields.values()];
+    for (const field of fields) this.names.set(field, `m${this.names.size}`);
+    this.indices = new Map(
+      [...typed.selected].map(([step, selected]) => [
+        step,
+        new Map(selected.map(({ key }, index) => [key, index])),
+      ]),
+    );
     this.parts = typed.entries && this.partsOf(typed.entries);
+    this.kept = fields.filter((field) => this.isKept(field));
+    const shared = this.kept.filter(({ writers }) => writers.length > 1);
+    this.sharedSlots = new Set(shared.map(this.slotOf));
+    this.mergedSlots = new Set(shared.filter(({ child }) => child).map(this.slotOf));
   }
 
   slotOf = (field: PlaceField): string => this.names.get(field) ?? '';
@@ -45,21 +63,12 @@ export class Members {
   }
 
   get slots(): string[] {
-    return [...this.runs.map(({ slot }) => slot), ...this.kept().map(this.slotOf)];
+    return [...this.runs.map(({ slot }) => slot), ...this.kept.map(this.slotOf)];
   }
 
   /** Those that `step` fills. */
   slotsOf(step: FetchStep): string[] {
     return [...this.runsOf(step).map(({ slot }) => slot), ...this.keptOf(step).map(this.slotOf)];
-  }
-
-  /** Those that several fetches fill. */
-  get sharedSlots(): ReadonlySet<string> {
-    return new Set(
-      this.kept()
-        .filter(({ writers }) => writers.length > 1)
-        .map(this.slotOf),
-    );
   }
 
   /** What stands in the slots of `step` when it has nothing of an object; null where that may not be. */
@@ -81,12 +90,8 @@ export class Members {
   private readonly nullMember = (member: SelectedField): string =>
     `"${member.key}":${isTypename(member) ? JSON.stringify(this.typed.typename) : 'null'}`;
 
-  private kept(): PlaceField[] {
-    return [...this.typed.fields.values()].filter((field) => this.isKept(field));
-  }
-
   private keptOf(step: FetchStep): PlaceField[] {
-    return this.kept().filter(({ writers }) => writers.includes(step));
+    return this.kept.filter(({ writers }) => writers.includes(step));
   }
 
   private partsOf(entries: readonly ShapeField[]): Part[] {
@@ -107,9 +112,11 @@ export class Members {
   }
 
   private runFrom(entry: ShapeField): MemberRun | undefined {
-    for (const [step, selected] of this.typed.selected) {
-      const index = selected.findIndex((_, at) => this.isAt(step, at, entry));
-      if (index >= 0) return { slot: `r${this.runs.length}`, step, first: index, last: index };
+    for (const [step, indices] of this.indices) {
+      const index = indices.get(entry.responseName);
+      if (index !== undefined && this.isAt(step, index, entry)) {
+        return { slot: `r${this.runs.length}`, step, first: index, last: index };
+      }
     }
     return undefined;
   }

@@ -110,7 +110,8 @@ export class PlaceCode {
 
   /** Statements that make an object of the variables. */
   private objectOf(filled: readonly string[], code: Code): string {
-    const empty = this.members.slots.filter((slot) => !filled.includes(slot));
+    const isFilled = new Set(filled);
+    const empty = this.members.slots.filter((slot) => !isFilled.has(slot));
     const slots = [...filled, ...empty.map((slot) => `${slot}: undefined`)];
     const lists = this.typed.place.fetches.map(({ list }) => `lists[${list}].push(object);`);
     return `const object = { code: ${code.refer(this)}, written: '', ${slots.join()} };
@@ -151,10 +152,10 @@ export class PlaceCode {
   /** Statements that take what a fetch brings of `object`. */
   private intoCode(step: FetchStep, code: Code, pause: string): string {
     const filled = this.members.slotsOf(step);
-    const merged = filled.filter((slot) => this.isMerged(slot));
+    const { mergedSlots } = this.members;
     const body = this.objectCode(step, code, true, pause);
     const kept = filled
-      .filter((slot) => !merged.includes(slot))
+      .filter((slot) => !mergedSlots.has(slot))
       .map((slot) => this.keep('object', slot, slot));
     return `let from = at; ${declared(filled)} ${body} ${kept.join('')} return at;`;
   }
@@ -180,12 +181,6 @@ export class PlaceCode {
     const put = `${object}.${slot} = ${value};`;
     if (!this.members.sharedSlots.has(slot)) return put;
     return `if (${object}.${slot} === undefined) ${put} else if (${object}.${slot} !== ${value}) throw SURPRISE;`;
-  }
-
-  private isMerged(slot: string): boolean {
-    const fields = [...this.typed.fields.values()];
-    const field = fields.find((one) => this.members.slotOf(one) === slot);
-    return field !== undefined && field.child !== null && field.writers.length > 1;
   }
 
   private writer(): (object: TextObject) => string {
@@ -260,15 +255,16 @@ export class PlaceCode {
    */
   private objectCode(step: FetchStep, code: Code, isKnown: boolean, pause: string): string {
     const runs = this.members.runsOf(step);
+    const starting = new Set(runs.map(({ first }) => first));
+    const ending = new Map(runs.map(({ last, slot }) => [last, slot]));
     const members = (this.typed.selected.get(step) ?? []).map((member, index) => {
-      const starts = runs.some(({ first }) => first === index);
-      const ends = runs.filter(({ last }) => last === index);
+      const end = ending.get(index);
       return [
         index === 0 ? '' : scan.sign(','),
-        starts ? 'from = at;' : '',
+        starting.has(index) ? 'from = at;' : '',
         scan.key(member.key),
         this.memberCode(member, step, code, isKnown, pause),
-        ...ends.map(({ slot }) => `${slot} = text.slice(from, at);`),
+        end === undefined ? '' : `${end} = text.slice(from, at);`,
         scan.WHITE,
       ].join(' ');
     });

@@ -29,12 +29,16 @@ export interface EntityFetch {
   readonly list: number;
 }
 
+/** Code for one takes a fraction of a millisecond to make; dashboards have some dozens. */
+const MOST_TYPED_PLACES = 1_000;
+
 /** What is known of all places of one operation. */
 export class Places {
   readonly root: TypedPlace;
   /** The lists of objects that fetches of entities are for, one for each of their paths. */
   readonly lists: ReadonlyMap<FetchStep, readonly number[]>;
   readonly listCount: number;
+  private typedCount = 0;
   private readonly selections: ReadonlyMap<FetchStep, FetchSelections>;
   private readonly entityFetches = new Map<string, EntityFetch[]>();
   /** Paths of objects that later fetches read or add to. */
@@ -74,6 +78,17 @@ export class Places {
     this.listCount = count;
     const place = new Place(this, '', null, arrivals, [], () => rootFields);
     this.root = place.of(rootType);
+  }
+
+  /** Whether making code for all of it takes too long. */
+  get isTooLarge(): boolean {
+    return this.typedCount > MOST_TYPED_PLACES;
+  }
+
+  /** @throws NotAsText */
+  noteTyped(): void {
+    this.typedCount += 1;
+    if (this.isTooLarge) throw new NotAsText('an operation with too many objects');
   }
 
   selectionsOf(step: FetchStep): FetchSelections {
@@ -181,6 +196,7 @@ export interface PlaceField {
 /** Objects of one type at a place. */
 export class TypedPlace {
   readonly entries: readonly ShapeField[] | null;
+  private readonly entryOf: ReadonlyMap<string, ShapeField>;
   readonly fields = new Map<string, PlaceField>();
   readonly selected = new Map<FetchStep, readonly SelectedField[]>();
 
@@ -190,7 +206,10 @@ export class TypedPlace {
     readonly typename: string,
   ) {
     const { places, arrivals, fetches } = place;
+    places.noteTyped();
     this.entries = place.entriesOf?.(typename) ?? null;
+    const shown = (this.entries ?? []).filter((entry) => !isTypenameEntry(entry));
+    this.entryOf = new Map(shown.map((entry) => [entry.canonicalName, entry]));
     const { isOfType } = places.schema;
     for (const { step, selectionSets } of arrivals) {
       this.add(step, places.selectionsOf(step).fieldsOf(selectionSets, typename, isOfType));
@@ -234,7 +253,7 @@ export class TypedPlace {
   private newField({ canonicalName, fieldName, selectionSets }: SelectedField): PlaceField {
     const { place, typename } = this;
     const { supergraph, apiSchema } = place.places.schema;
-    const entry = this.entries?.find((one) => one.canonicalName === canonicalName && !isTypenameEntry(one));
+    const entry = this.entryOf.get(canonicalName);
     const parent = supergraph.getType(typename);
     const type = entry?.type ?? (isObjectType(parent) ? parent.getFields()[fieldName]?.type : undefined);
     if (!type) throw new NotAsText(`${typename} has no field ${fieldName}`);

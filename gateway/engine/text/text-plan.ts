@@ -100,6 +100,7 @@ export class TextPlan {
   /** An answer was of another form: it may be so the next time. */
   private surprised(run: TextRun): void {
     giveUp(run);
+    if (run.places.isTooLarge) this.places = null;
     // others that were under way then tell nothing new
     if (this.runsToPass > 0) return;
     this.surprises += 1;
