@@ -40,8 +40,8 @@ export interface EngineOptions {
 const CACHED_PLANS = 1_000;
 const RUNS_BEFORE_CODE = 2;
 const CACHE_BYTES = 256 * 1024 * 1024;
-/** A prepared operation holds its plan about this many times over: as data, as steps, as shapes. */
-const BYTES_PER_CHARACTER = 8;
+/** What a prepared operation takes for each character of its plan: as data, steps and shapes, and most as code. */
+const BYTES_PER_CHARACTER = 64;
 const PROBLEM_LIMIT = 50;
 
 /**
