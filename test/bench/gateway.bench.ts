@@ -11,21 +11,28 @@ import {
   type Subgraphs,
   type Surroundings,
   startFloor,
+  startHive,
   startOurs,
   startStock,
   startSubgraphs,
 } from './gateway/contestants';
 import { type Figures, measureRound, median, medianRatio } from './gateway/figures';
 import { tableHead, tableLine } from './gateway/figures-table';
+import { findHive, type HiveInstallation } from './gateway/hive-installation';
 import { requestBody } from './gateway/operations';
 import { findCores, pinThisProcess } from './gateway/pinned-process';
 import { type BenchOptions, type Row, readBenchOptions } from './gateway/rows';
 
 /**
- * What the gateway does and costs, beside Apollo's own and beside the least that any gateway would cost:
+ * What the gateway does and costs, beside Apollo's own, beside Hive Gateway where somebody has that installed, and
+ * beside the least that any gateway would cost:
  *
  *     npm run bench -- [--quick] [--load overlapping,disjoint] [--data repetitive,distinct] [--connections 1,50]
- *       [--size 1KB,90KB,1MB,10MB] [--sharing off,on] [--against stock,floor] [--seconds 3] [--rounds 3]
+ *       [--size 1KB,90KB,1MB,10MB] [--sharing off,on] [--against stock,hive,floor] [--hive FOLDER] [--seconds 3]
+ *       [--rounds 3]
+ *
+ * FOLDER is any in which this was done: `npm install @graphql-hive/gateway @graphql-hive/router-runtime`. Without the
+ * second of them Hive Gateway plans in JavaScript.
  */
 interface Running extends Stoppable {
   readonly subgraphs: Subgraphs;
@@ -37,7 +44,12 @@ interface Running extends Stoppable {
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Starts all and has each answer once; throws when two answer differently. */
-const startRow = (row: Row, against: readonly Rival[], surroundings: Surroundings): Promise<Running> =>
+const startRow = (
+  row: Row,
+  against: readonly Rival[],
+  hive: HiveInstallation | null,
+  surroundings: Surroundings,
+): Promise<Running> =>
   startAll(async (use) => {
     const body = requestBody(row);
     const subgraphs = use(await startSubgraphs(row, surroundings));
@@ -47,6 +59,10 @@ const startRow = (row: Row, against: readonly Rival[], surroundings: Surrounding
     if (against.includes('stock')) {
       const stock = use(await startStock(subgraphs, surroundings));
       answers.set(stock, await answerOf(stock, body));
+    }
+    if (hive) {
+      const started = use(await startHive(subgraphs, hive, row.sharing, surroundings));
+      answers.set(started, await answerOf(started, body));
     }
     if (against.includes('floor')) {
       // by now the subgraphs know the calls, so only the waiting for answers takes time
@@ -62,9 +78,14 @@ const startRow = (row: Row, against: readonly Rival[], surroundings: Surrounding
     return { subgraphs, contestants: [...answers.keys()], answerBytes };
   });
 
-async function measureRow(row: Row, options: BenchOptions, surroundings: Surroundings): Promise<void> {
+async function measureRow(
+  row: Row,
+  options: BenchOptions,
+  hive: HiveInstallation | null,
+  surroundings: Surroundings,
+): Promise<void> {
   const { against, rounds, seconds, warmUpSeconds } = options;
-  const running = await startRow(row, against, surroundings);
+  const running = await startRow(row, against, hive, surroundings);
   const { subgraphs, contestants, answerBytes } = running;
   const bytesOf = (contestant: Contestant): number => answerBytes.get(contestant) ?? 0;
   const loadOn = (contestant: Contestant, duration: number) => ({
@@ -94,6 +115,7 @@ async function measureRow(row: Row, options: BenchOptions, surroundings: Surroun
 
 async function main(): Promise<void> {
   const options = readBenchOptions(process.argv.slice(2));
+  const hive = options.hive === undefined ? null : findHive(options.hive);
   const cores = findCores();
   if (cores) pinThisProcess(cores.others);
   print(
@@ -104,15 +126,19 @@ async function main(): Promise<void> {
   print(
     'ours has a young generation of 64 MB, as `npm run gateway` gives it; the others have what is usual, 16 MB',
   );
-  print('@graphql-hive/gateway is left out: this project does not install it');
-  if (!options.against.includes('stock')) print('without the stock gateway nobody checks the answers');
+  print(
+    hive
+      ? `hive is ${hive.description}`
+      : 'Hive Gateway is left out: this project does not install it, --hive says where somebody did',
+  );
+  if (!hive && !options.against.includes('stock')) print('without another gateway nobody checks the answers');
   print(
     `${options.rounds} rounds of ${options.seconds} s each; ratios are medians of the ratios of each round\n`,
   );
   print(tableHead());
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-bench-'));
   try {
-    for (const row of options.rows) await measureRow(row, options, { cores, folder });
+    for (const row of options.rows) await measureRow(row, options, hive, { cores, folder });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

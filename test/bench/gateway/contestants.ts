@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stoppable } from '../../../subgraphs/kit/lifecycle';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
+import { type HiveInstallation, hiveConfig } from './hive-installation';
 import type { Subject } from './operations';
 import { type Cores, type PinnedProcess, startPinned } from './pinned-process';
 import { shopSupergraph } from './shop-supergraph';
 
-export const rivals = ['stock', 'floor'] as const;
+export const rivals = ['stock', 'hive', 'floor'] as const;
 export type Rival = (typeof rivals)[number];
 export type ContestantName = 'ours' | Rival;
 
@@ -80,6 +81,23 @@ export function startStock({ url }: Subgraphs, surroundings: Surroundings): Prom
     args: [],
     env: { APOLLO_TELEMETRY_DISABLED: 'true' },
     path: '/',
+  });
+}
+
+/** @param sharing as for ours */
+export async function startHive(
+  { url }: Subgraphs,
+  hive: HiveInstallation,
+  sharing: boolean,
+  surroundings: Surroundings,
+): Promise<Contestant> {
+  const config = path.join(surroundings.folder, 'hive.config.mjs');
+  await writeFile(config, hiveConfig(hive, sharing));
+  return startGateway('hive', url, surroundings, {
+    script: script('hive-gateway'),
+    args: ['--gateway', hive.gateway, '--config', config],
+    env: {},
+    path: '/graphql',
   });
 }
 

@@ -13,12 +13,16 @@ export interface Row extends Subject {
 export interface BenchOptions {
   readonly rows: readonly Row[];
   readonly against: readonly Rival[];
+  /** Where Hive Gateway is installed, when it is one of them. */
+  readonly hive: string | undefined;
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUpSeconds: number;
 }
 
 const FEW_AND_MANY = [1, 50];
+/** Those that this project installs. */
+const usualRivals = rivals.filter((rival) => rival !== 'hive');
 /** As many at once would take memory and minutes, and tell no more. */
 const LARGE: Size = '10MB';
 const DEFAULTS = { rounds: 3, seconds: 3, warmUpSeconds: 1.5 };
@@ -30,12 +34,16 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...{ load: text, data: text, size: text, sharing: text, connections: text, against: text },
-      ...{ rounds: text, seconds: text, quick: { type: 'boolean', default: false } },
+      ...{ load: text, data: text, size: text, sharing: text, connections: text },
+      ...{ against: text, hive: text, rounds: text, seconds: text },
+      quick: { type: 'boolean', default: false },
     },
   });
   const times = values.quick ? QUICK : DEFAULTS;
   const seconds = readNumber('seconds', values.seconds, times.seconds);
+  const against = readList('against', values.against, values.hive ? rivals : usualRivals, rivals);
+  if (against.includes('hive') && !values.hive)
+    throw new Error('--against hive: --hive has to say in which folder it is installed');
   const chosen = {
     load: readList('load', values.load, loads),
     data: readList('data', values.data, varieties),
@@ -57,7 +65,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     );
   return {
     rows,
-    against: readList('against', values.against, rivals),
+    against,
+    hive: against.includes('hive') ? values.hive : undefined,
     rounds: readNumber('rounds', values.rounds, times.rounds),
     seconds,
     warmUpSeconds: Math.min(seconds, times.warmUpSeconds),
