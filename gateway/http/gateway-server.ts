@@ -32,6 +32,7 @@ import type { RequestConfig } from './request-config';
 import { withRequestContext } from './request-context';
 import { requestErrors } from './request-errors';
 import { writeAnswer } from './write-answer';
+import { sendWritten } from './written-responses';
 
 export interface GatewayServerOptions {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -74,8 +75,9 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   app.server.requestTimeout = requests.maxDeadlineMs;
   if (options.localOnly) allowLocalHostOnly(app);
   telemetry.serve(app);
+  const written = sendWritten(gateway);
   const apollo = new ApolloServer<RequestContext>({
-    gateway,
+    gateway: written.gateway,
     plugins: [
       drain(app, requests.drainMs),
       landingPage(pages !== null),
@@ -84,6 +86,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
       requestErrors,
       logErrors(log),
       ...telemetry.plugins,
+      written.plugin,
     ],
     parseOptions: { maxTokens: tokenLimit(options.limits) },
     validationRules: operationRules(options.limits),
