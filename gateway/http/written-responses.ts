@@ -8,9 +8,9 @@ type Result = ReturnType<Executor>;
 
 /**
  * Lets a response that is written already go past the rest of Apollo Server's pipeline. What that makes for an executor
- * has accessors of its own, each time; V8 keeps such a thing, and with it the request and its whole response, until
- * memory is cleaned up at large: under load that was a third of all the gateway did. Any other answer goes the usual
- * way, and is not made twice.
+ * has accessors of its own, each time anew; V8 keeps such a thing, and with it the request and its whole response, until
+ * memory is cleaned up at large, and copies all that in the meantime. Any other answer goes the usual way, and is not
+ * made twice.
  */
 export function sendWritten(gateway: Gateway): {
   readonly gateway: Gateway;
@@ -34,7 +34,7 @@ export function sendWritten(gateway: Gateway): {
       requestDidStart: async () => ({
         responseForOperation: async ({ contextValue, ...request }) => {
           if (!execute) return null;
-          // it is asked for no more of its type than Apollo Server has at this point
+          // Apollo Server has no more for an executor than it has for a plugin
           const result = execute({ ...request, context: contextValue } as unknown as Parameters<Executor>[0]);
           const { data, errors, extensions } = await result.catch(() => FAILED);
           if (data instanceof WrittenAnswer && !errors && !extensions) {
