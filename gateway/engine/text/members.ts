@@ -5,7 +5,7 @@ import { isTypename, isTypenameEntry, NotAsText, type PlaceField, type TypedPlac
 import type { SelectedField } from './selected-fields';
 
 /** Members that a fetch brings side by side, in the order in which the client gets them: kept as one text. */
-export interface MemberRun {
+interface MemberRun {
   readonly slot: string;
   readonly step: FetchStep;
   readonly first: number;

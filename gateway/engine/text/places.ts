@@ -23,7 +23,7 @@ interface Arrival {
 }
 
 /** A fetch that asks more of the objects of a place. */
-export interface EntityFetch {
+interface EntityFetch {
   readonly step: FetchStep;
   /** The list in which the objects are gathered for it. */
   readonly list: number;
@@ -46,7 +46,7 @@ export class Places {
 
   /** @throws NotAsText */
   constructor(
-    readonly steps: readonly FetchStep[],
+    steps: readonly FetchStep[],
     readonly schema: FederatedSchema,
     readonly shape: Shape,
     rootType: string,
