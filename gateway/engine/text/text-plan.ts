@@ -116,7 +116,8 @@ export class TextPlan {
 
   private async runFetch(step: FetchStep, run: TextRun): Promise<void> {
     if (!step.requires) {
-      const scan = this.rootScanner(step, run.places);
+      const scan = await attempt(() => this.rootScanner(step, run.places));
+      if (!scan) return this.surprised(run);
       await this.ask(
         step,
         undefined,
@@ -295,12 +296,12 @@ function fetchesOf(step: Step): FetchStep[] {
   return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
 }
 
-/** Undefined where there was a surprise. */
+/** Undefined where there was a surprise, or no code can be made. */
 async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (error === SURPRISE) return undefined;
+    if (error === SURPRISE || error instanceof NotAsText) return undefined;
     throw error;
   }
 }
