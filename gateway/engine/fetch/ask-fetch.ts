@@ -34,15 +34,22 @@ export async function askFetch(
   const own = run.asked.get(step.number);
   if (own && own.representations === text) return own.answer;
   // the client's variables are the same for all
-  const key = step.mayRepeat ? `${step.service}\n${step.operation}\n${text}` : undefined;
-  const equal = key === undefined ? undefined : run.answers.get(key);
+  const alike = step.mayRepeat ? askedAlike(step, run) : [];
+  const equal = alike.find((other) => other.representations === text);
   const asked = equal ?? send(step, run, representations, scan);
   run.asked.set(step.number, asked);
-  if (key !== undefined) run.answers.set(key, asked);
+  if (!equal) alike.push(asked);
   const answer = await asked.answer;
   const scanned = equal?.note.scanned;
   if (scanned && scan) await inTurns(scan(scanned.body, scanned.at));
   return answer;
+}
+
+/** What was asked by fetches of the same text. */
+function askedAlike({ text }: FetchStep, { answers }: Run): Asked[] {
+  const alike = answers.get(text) ?? [];
+  answers.set(text, alike);
+  return alike;
 }
 
 function send(step: FetchStep, run: Run, representations?: JsonText, scan?: ScanPart): Asked {

@@ -10,6 +10,8 @@ export interface FetchStep extends SpreadFetch {
   readonly asks: readonly string[];
   /** The names that a subgraph is asked under and that the data tree has others for. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Whom it asks and what, whatever the values. */
+  readonly text: string;
   /** Another fetch of the plan has the same text: their requests may turn out equal. */
   readonly mayRepeat: boolean;
 }
@@ -19,12 +21,14 @@ export function readFetchStep(
   number: number,
   texts: ReadonlyMap<string, number>,
 ): FetchStep {
+  const text = textOf(node);
   return {
     ...node,
     number,
+    text,
     asks: [...new Set(renamedBy(node, namesAsked(node)))],
     renames: renamesOf(node),
-    mayRepeat: node.operationKind === 'query' && (texts.get(textOf(node)) ?? 0) > 1,
+    mayRepeat: node.operationKind === 'query' && (texts.get(text) ?? 0) > 1,
   };
 }
 

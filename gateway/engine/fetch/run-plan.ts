@@ -24,8 +24,8 @@ export interface Run {
   readonly unplaced: { readonly reason: Reason; readonly path: readonly string[] }[];
   /** What was asked by each fetch, by its number. */
   readonly asked: Map<number, Asked>;
-  /** The same for fetches that the plan may repeat, by everything that is sent. */
-  readonly answers: Map<string, Asked>;
+  /** The same for fetches that the plan may repeat, by their text. */
+  readonly answers: Map<string, Asked[]>;
   readonly fetches: CombinedFetches;
 }
 

@@ -6,7 +6,7 @@ import { SURPRISE } from './json-scan';
 import { Members } from './members';
 import { BYTES_AT_ONCE, type Pausing } from './pauses';
 import { fieldsNamed, isTypename, NotAsText, type PlaceField, type TypedPlace } from './places';
-import { innerRepresentationOf, type RepresentationCode, representationOf } from './representation-code';
+import { innerRepresentationOf, type RepresentationPart, representationOf } from './representation-code';
 import * as scan from './scan-code';
 import type { SelectedField } from './selected-fields';
 import { type Lists, type ScanObject, scannerOf, surprise, type TextObject } from './text-object';
@@ -14,10 +14,18 @@ import { type Lists, type ScanObject, scannerOf, surprise, type TextObject } fro
 /** As `FetchCode.scan`, in turns with other work. */
 export type ScanRoot = (...parameters: Parameters<FetchCode['scan']>) => Pausing<number>;
 
+/** How a fetch represents objects: all of it but `value` is the same for all objects of a type. */
+export interface RepresentationOf {
+  readonly before: string;
+  /** @throws SURPRISE */
+  readonly value: (object: TextObject) => string;
+  readonly after: string;
+}
+
 /** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
 export interface FetchCode {
-  /** The representation of an object; empty where the fetch is not for such objects. */
-  readonly represent: (object: TextObject) => string;
+  /** Null where the fetch is not for such objects. */
+  readonly representation: RepresentationOf | null;
   /** Takes what the fetch brings of `object`. */
   readonly scan: (bytes: Uint8Array, at: number, text: string, lists: Lists, object: TextObject) => number;
   /** The fetch has nothing of the object. */
@@ -26,7 +34,12 @@ export interface FetchCode {
   readonly share: (to: TextObject, from: TextObject) => void;
 }
 
-const SURPRISES: FetchCode = { represent: surprise, scan: surprise, setNull: surprise, share: surprise };
+const SURPRISES: FetchCode = {
+  representation: { before: '', value: surprise, after: '' },
+  scan: surprise,
+  setNull: surprise,
+  share: surprise,
+};
 
 const codes = new WeakMap<TypedPlace, PlaceCode>();
 
@@ -45,7 +58,8 @@ export class PlaceCode {
   /** What the client gets of an object. @throws SURPRISE */
   readonly write: (object: TextObject) => string;
   private readonly members: Members;
-  private readonly byStep = new Map<FetchStep, FetchCode>();
+  /** By the numbers of the steps. */
+  private readonly byStep: FetchCode[] = [];
   private readonly inners = new Map<readonly RepresentationSelection[], (object: TextObject) => string>();
 
   constructor(private readonly typed: TypedPlace) {
@@ -63,10 +77,10 @@ export class PlaceCode {
   }
 
   forFetch(step: FetchStep): FetchCode {
-    let code = this.byStep.get(step);
+    let code = this.byStep[step.number];
     if (!code) {
       code = this.fetchCode(step);
-      this.byStep.set(step, code);
+      this.byStep[step.number] = code;
     }
     return code;
   }
@@ -75,10 +89,11 @@ export class PlaceCode {
   inner(selections: readonly RepresentationSelection[]): (object: TextObject) => string {
     let write = this.inners.get(selections);
     if (!write) {
-      write = this.representer(
+      const { before, value, after } = this.representation(
         selections,
         innerRepresentationOf(selections, this.typed, this.members.slotOf),
       );
+      write = (object) => before + value(object) + after;
       this.inners.set(selections, write);
     }
     return write;
@@ -127,9 +142,9 @@ export class PlaceCode {
 
   private fetchCode(step: FetchStep): FetchCode {
     try {
-      const representation = representationOf(step, this.typed, this.members.slotOf);
+      const parts = representationOf(step, this.typed, this.members.slotOf);
       return {
-        represent: this.representer(step.requires ?? [], representation),
+        representation: parts && this.representation(step.requires ?? [], parts),
         scan: this.scanInto(step),
         setNull: this.setNull(step),
         share: this.share(step),
@@ -227,23 +242,41 @@ export class PlaceCode {
     return [`'{'`, ...parts, `'}'`].join(' + ');
   }
 
-  private representer(
+  private representation(
     selections: readonly RepresentationSelection[],
-    { expression, slots }: RepresentationCode,
+    parts: readonly RepresentationPart[],
+  ): RepresentationOf {
+    const slots = parts.filter((part) => typeof part !== 'string');
+    const varying = slots.length === 1 ? slots : parts;
+    const [first = ''] = varying;
+    const begin = parts.indexOf(first);
+    const texts = (some: readonly RepresentationPart[]): string =>
+      some.map((part) => (typeof part === 'string' ? part : '')).join('');
+    return {
+      before: texts(parts.slice(0, begin)),
+      value: this.valueWriter(selections, varying),
+      after: texts(parts.slice(begin + varying.length)),
+    };
+  }
+
+  private valueWriter(
+    selections: readonly RepresentationSelection[],
+    parts: readonly RepresentationPart[],
   ): (object: TextObject) => string {
-    if (expression === null) return () => '';
     const code = new Code();
     const innerOf = (source: string) => {
       const below = fieldsNamed(selections, source).flatMap((one) => one.selections ?? []);
       return (value: unknown): string => writeEach(value, (object) => object.code.inner(below)(object));
     };
-    const inners = slots.filter(({ source }) => source !== null);
-    const functions = inners.map(
-      ({ slot, source }) => `const ${slot} = ${code.refer(innerOf(source ?? ''))};`,
-    );
+    const slots = parts.flatMap((part) => (typeof part === 'string' ? [] : part.slot));
+    const texts = parts.map((part) => {
+      if (typeof part === 'string') return JSON.stringify(part);
+      const value = `object.${part.slot}`;
+      return part.source === null ? value : `${code.refer(innerOf(part.source))}(${value})`;
+    });
     return code.function(
       ['object'],
-      `${requirePresent(slots.map(({ slot }) => slot))} ${functions.join('')} return ${expression};`,
+      `${requirePresent(slots)} return ${texts.join(' + ')};`,
       `represent ${this.typed.typename}`,
     );
   }

@@ -4,29 +4,24 @@ import type { RepresentationField, RepresentationSelection } from '../plan/plan'
 import { isTypename, NotAsText, type PlaceField, type TypedPlace } from './places';
 import type { IsOfType } from './selected-fields';
 
-/** A representation as code has it: an expression, the members of the object being `object`'s. */
-export interface RepresentationCode {
-  /** Nothing where the fetch is not for such objects. */
-  readonly expression: string | null;
-  /** What has to be there; `source` where it is objects, which a function named as the slot writes. */
-  readonly slots: readonly { readonly slot: string; readonly source: string | null }[];
-}
+/** What a representation is put together from: text, and slots; `source` where a slot holds objects. */
+export type RepresentationPart = string | { readonly slot: string; readonly source: string | null };
 
 /**
- * What a fetch needs of an object of one type.
+ * What a fetch needs of an object of one type; null where it is not for such objects.
  * @throws NotAsText where that depends on values
  */
 export function representationOf(
   step: Pick<FetchStep, 'service' | 'requires' | 'inputRewrites'>,
   typed: TypedPlace,
   slotOf: (field: PlaceField) => string,
-): RepresentationCode {
+): readonly RepresentationPart[] | null {
   const { isOfType, keys } = typed.place.places.schema;
   const fields = fieldsOf(step.requires ?? [], typed.typename, isOfType);
   const isFor = fields.some(({ name }) => name === '__typename');
-  if (!isFor || !isNamed(fields, typed.typename, step.service, keys)) return { expression: null, slots: [] };
+  if (!isFor || !isNamed(fields, typed.typename, step.service, keys)) return null;
   if (step.inputRewrites.length > 0) throw new NotAsText('a representation that is changed');
-  return membersCode(fields, typed, slotOf);
+  return partsOf(fields, typed, slotOf);
 }
 
 /** The same for an object within a representation. */
@@ -34,33 +29,29 @@ export function innerRepresentationOf(
   selections: readonly RepresentationSelection[],
   typed: TypedPlace,
   slotOf: (field: PlaceField) => string,
-): RepresentationCode {
-  return membersCode(fieldsOf(selections, typed.typename, typed.place.places.schema.isOfType), typed, slotOf);
+): readonly RepresentationPart[] {
+  return partsOf(fieldsOf(selections, typed.typename, typed.place.places.schema.isOfType), typed, slotOf);
 }
 
-function membersCode(
+function partsOf(
   fields: readonly RepresentationField[],
   typed: TypedPlace,
   slotOf: (field: PlaceField) => string,
-): RepresentationCode {
-  const slots: { slot: string; source: string | null }[] = [];
+): readonly RepresentationPart[] {
   const hasType = [...typed.selected.values()].some((selected) => selected.some(isTypename));
-  const members = fields.map(({ name, source, selections }) => {
-    const key = `${JSON.stringify(name)}:`;
+  const members = fields.flatMap(({ name, source, selections }, index): RepresentationPart[] => {
+    const key = `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
     if (source === '__typename') {
       if (!hasType) throw new NotAsText('a representation without a type');
-      return JSON.stringify(key + JSON.stringify(typed.typename));
+      return [key + JSON.stringify(typed.typename)];
     }
     const field = typed.fields.get(source);
     if (!field || (field.child !== null) !== (selections !== undefined)) {
       throw new NotAsText(`an input ${source} that nobody is asked for`);
     }
-    const slot = slotOf(field);
-    slots.push({ slot, source: selections ? source : null });
-    const value = selections ? `${slot}(object.${slot})` : `object.${slot}`;
-    return `${JSON.stringify(key)} + ${value}`;
+    return [key, { slot: slotOf(field), source: selections ? source : null }];
   });
-  return { expression: [`'{'`, members.join(` + ',' + `) || `''`, `'}'`].join(' + '), slots };
+  return ['{', ...members, '}'];
 }
 
 /** What is selected of a type. */

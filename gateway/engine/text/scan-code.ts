@@ -40,10 +40,12 @@ export const lastSign = (character: string): Statements =>
   `if (bytes[at] !== ${code(character)}) throw SURPRISE; at += 1;`;
 
 /** Just this, of ASCII only. */
-export function exactly(text: string): Statements {
-  const same = [...text].map((character, index) => `bytes[at + ${index}] === ${code(character)}`);
-  return `if (!(${same.join(' && ')})) throw SURPRISE; at += ${text.length};`;
-}
+export const exactly = (text: string): Statements =>
+  `if (!(${isExactly(text)})) throw SURPRISE; at += ${text.length};`;
+
+/** Whether it comes, an expression. */
+export const isExactly = (text: string): string =>
+  [...text].map((character, index) => `bytes[at + ${index}] === ${code(character)}`).join(' && ');
 
 export const key = (name: string): Statements => `${exactly(`"${name}":`)} ${WHITE}`;
 

@@ -1,7 +1,9 @@
 import type { FetchStep } from '../fetch/fetch-step';
-import { SURPRISE, sign, string } from './json-scan';
+import { Code } from './code';
+import { SURPRISE } from './json-scan';
 import type { PlaceCode } from './place-code';
 import { NotAsText, type Place, type TypedPlace } from './places';
+import * as scan from './scan-code';
 
 /** An object of the answer: its members as JSON text, or as objects where later fetches read or add to them. */
 export interface TextObject {
@@ -22,14 +24,12 @@ export interface Scanner {
   scan: ScanObject;
 }
 
+const TYPENAME = '__typename';
+
 /** In place of code that can't be made. */
 export const surprise = (): never => {
   throw SURPRISE;
 };
-
-const TYPENAME = '"__typename"';
-const OPEN = 0x7b;
-const COLON = 0x3a;
 
 /**
  * Takes objects of any type that there can be at `place`; `make` makes the code for one of them, once such objects come.
@@ -43,6 +43,15 @@ export function scannerOf(
   const { typenames } = place;
   const [only, another] = typenames;
   if (only === undefined) throw new NotAsText('an object of an unknown type');
+  const scannerFor = (typename: string): Scanner => {
+    const scanner: Scanner = {
+      scan: (bytes, at, text, lists) => {
+        scanner.scan = makeFor(typename);
+        return scanner.scan(bytes, at, text, lists);
+      },
+    };
+    return scanner;
+  };
   const makeFor = (typename: string): ScanObject => {
     try {
       return make(place.of(typename), step);
@@ -51,30 +60,19 @@ export function scannerOf(
       throw error;
     }
   };
-  const scanner: Scanner = {
-    scan: (bytes, at, text, lists) => {
-      scanner.scan = another === undefined ? makeFor(only) : byTypename(typenames, makeFor);
-      return scanner.scan(bytes, at, text, lists);
-    },
-  };
-  return scanner;
+  if (another === undefined) return scannerFor(only);
+  return { scan: byTypename(new Map(typenames.map((typename) => [typename, scannerFor(typename)]))) };
 }
 
-function byTypename(typenames: readonly string[], makeFor: (typename: string) => ScanObject): ScanObject {
-  const known = new Map<string, ScanObject>();
-  return (bytes, at, text, lists) => {
-    const key = sign(bytes, at, OPEN);
-    if (!text.startsWith(TYPENAME, key)) throw SURPRISE;
-    const start = sign(bytes, key + TYPENAME.length, COLON);
-    const typename = text.slice(start + 1, string(bytes, start) - 1);
-    let scan = known.get(typename);
-    if (!scan) {
-      // nothing of the text that came is to be kept
-      const own = typenames.find((one) => one === typename);
-      if (own === undefined) throw SURPRISE;
-      scan = makeFor(own);
-      known.set(own, scan);
-    }
-    return scan(bytes, at, text, lists);
-  };
+function byTypename(scanners: ReadonlyMap<string, Scanner>): ScanObject {
+  const code = new Code();
+  const cases = [...scanners].map(
+    ([typename, scanner]) =>
+      `if (${scan.isExactly(JSON.stringify(typename))}) return ${code.refer(scanner)}.scan(bytes, start, text, lists);`,
+  );
+  return code.function(
+    ['bytes', 'at', 'text', 'lists'],
+    `const start = at; ${scan.sign('{')} ${scan.key(TYPENAME)} ${cases.join('\n')} throw SURPRISE;`,
+    'scan by type',
+  );
 }

@@ -3,30 +3,23 @@ import type { FederatedSchema } from '../federated-schema';
 import { askFetch } from '../fetch/ask-fetch';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { Run, Step } from '../fetch/run-plan';
-import { JsonText } from '../json-text';
+import type { JsonText } from '../json-text';
 import type { Shape, ShapeField } from '../shape/shape-field';
 import { SubgraphFailure } from '../subgraph-failure';
-import { type Body, SURPRISE, sign } from './json-scan';
-import { atOnce, BYTES_AT_ONCE, inTurns, LONG_BYTES, type Pausing } from './pauses';
+import { gather } from './gather';
+import { SURPRISE } from './json-scan';
+import { BYTES_AT_ONCE, inTurns, LONG_BYTES, type Pausing } from './pauses';
 import { codeOf, type ScanRoot } from './place-code';
 import { NotAsText, Places } from './places';
 import type { ScanPart } from './scan-answer';
+import { scanEntities } from './scan-entities';
 import type { Lists, TextObject } from './text-object';
-
-const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const LETTER_N = 0x6e;
-const NULL = 'null';
 
 const START = '{"data":';
 const END = '}\n';
 
 /** However often answers were not as expected, code is tried again after so many runs. */
 const MOST_RUNS_PASSED = 1_000;
-
-/** So many are represented at a stretch. */
-const OBJECTS_AT_ONCE = 1_000;
 
 /** What is run. */
 export interface TextPlanOptions {
@@ -126,17 +119,12 @@ export class TextPlan {
       );
       return;
     }
-    const receivers = await attempt(() => gather(step, run));
-    if (!receivers) return this.surprised(run);
-    if (receivers.size === 0) return;
-    const representations = new JsonText(`[${[...receivers.keys()].join()}]`);
-    const objects = [...receivers.values()];
-    await this.ask(
-      step,
-      representations,
-      (body, at) => scanEntities(step, objects, body, at, run.lists),
-      run,
-    );
+    const lists = (run.places.lists.get(step) ?? []).map((list) => run.lists[list] ?? []);
+    const gathered = await attempt(() => gather(step, lists));
+    if (!gathered) return this.surprised(run);
+    const { representations, groups } = gathered;
+    if (groups.length === 0) return;
+    await this.ask(step, representations, (body, at) => scanEntities(step, groups, body, at, run.lists), run);
   }
 
   private rootScanner(step: FetchStep, { root }: Places): ScanRoot {
@@ -196,33 +184,6 @@ function giveUp(run: TextRun): void {
   run.giveUp();
 }
 
-/** Each representation once, with all objects that it stands for. @throws SURPRISE */
-function gather(
-  step: FetchStep,
-  { places, lists }: TextRun,
-): Map<string, TextObject[]> | Promise<Map<string, TextObject[]>> {
-  const objects = (places.lists.get(step) ?? []).map((list) => lists[list] ?? []);
-  const gathering = gatherAll(step, objects);
-  const isLong = objects.some(({ length }) => length > OBJECTS_AT_ONCE);
-  return isLong ? inTurns(gathering) : atOnce(gathering);
-}
-
-function* gatherAll(step: FetchStep, lists: Lists): Pausing<Map<string, TextObject[]>> {
-  const receivers = new Map<string, TextObject[]>();
-  for (const objects of lists) {
-    for (let index = 0; index < objects.length; index += 1) {
-      const object = objects[index] as TextObject;
-      const text = object.code.forFetch(step).represent(object);
-      if (index % OBJECTS_AT_ONCE === OBJECTS_AT_ONCE - 1) yield;
-      if (text === '') continue;
-      const others = receivers.get(text);
-      if (others) others.push(object);
-      else receivers.set(text, [object]);
-    }
-  }
-  return receivers;
-}
-
 /** @throws SURPRISE */
 function written({ root, bytes }: TextRun): Buffer | Promise<Buffer> {
   if (bytes >= LONG_BYTES) return inTurns(writtenInPieces(root));
@@ -243,65 +204,21 @@ function* writtenInPieces(root: TextObject): Pausing<Buffer> {
   return Buffer.concat(buffers);
 }
 
-function* scanEntities(
-  step: FetchStep,
-  receivers: readonly (readonly TextObject[])[],
-  { bytes, text }: Body,
-  start: number,
-  lists: Lists,
-): Pausing<number> {
-  let at = sign(bytes, start, OPEN_LIST);
-  let pauseAt = at + BYTES_AT_ONCE;
-  for (let index = 0; index < receivers.length; index += 1) {
-    if (index > 0) at = sign(bytes, at, COMMA);
-    const objects = receivers[index] as readonly TextObject[];
-    if (bytes[at] === LETTER_N) {
-      if (!text.startsWith(NULL, at)) throw SURPRISE;
-      for (const object of objects) object.code.forFetch(step).setNull(object);
-      at += NULL.length;
-    } else at = scanEntity(step, objects, bytes, at, text, lists);
-    if (at < pauseAt) continue;
-    yield;
-    pauseAt = at + BYTES_AT_ONCE;
-  }
-  const end = at;
-  if (bytes[end] === CLOSE_LIST) return end + 1;
-  return sign(bytes, end, CLOSE_LIST);
-}
-
-/** Objects of one place share what is below; those of others are taken out of the same bytes in their own way. */
-function scanEntity(
-  step: FetchStep,
-  objects: readonly TextObject[],
-  bytes: Uint8Array,
-  at: number,
-  text: string,
-  lists: Lists,
-): number {
-  let end = at;
-  for (let index = 0; index < objects.length; index += 1) {
-    const object = objects[index] as TextObject;
-    const code = object.code.forFetch(step);
-    const like = index === 0 ? undefined : firstOf(object, objects);
-    if (like && like !== object) code.share(object, like);
-    else end = code.scan(bytes, at, text, lists, object);
-  }
-  return end;
-}
-
-const firstOf = ({ code }: TextObject, objects: readonly TextObject[]): TextObject | undefined =>
-  objects.find((one) => one.code === code);
-
 function fetchesOf(step: Step): FetchStep[] {
   return step.kind === 'fetch' ? [step.fetch] : step.steps.flatMap(fetchesOf);
 }
 
-/** Undefined where there was a surprise, or no code can be made. */
-async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
+/** What `work` gives; undefined where there was a surprise, or no code can be made. */
+function attempt<T>(work: () => T | Promise<T>): T | undefined | Promise<T | undefined> {
   try {
-    return await work();
+    const result = work();
+    return result instanceof Promise ? result.catch(unlessSurprise) : result;
   } catch (error) {
-    if (error === SURPRISE || error instanceof NotAsText) return undefined;
-    throw error;
+    return unlessSurprise(error);
   }
+}
+
+function unlessSurprise(error: unknown): undefined {
+  if (error === SURPRISE || error instanceof NotAsText) return undefined;
+  throw error;
 }
