@@ -28,8 +28,8 @@ import { type BenchOptions, type Row, readBenchOptions } from './gateway/rows';
  * beside the least that any gateway would cost:
  *
  *     npm run bench -- [--quick] [--load overlapping,disjoint] [--data repetitive,distinct] [--connections 1,50]
- *       [--size 1KB,90KB,1MB,10MB] [--sharing off,on] [--against stock,hive,floor] [--hive FOLDER] [--seconds 3]
- *       [--rounds 3]
+ *       [--size 1KB,90KB,1MB,10MB] [--sharing off,on] [--against stock,hive,floor] [--hive FOLDER] [--seconds 2]
+ *       [--rounds 5] [--warm-up 10]
  *
  * FOLDER is any in which this was done: `npm install @graphql-hive/gateway @graphql-hive/router-runtime`. Without the
  * second of them Hive Gateway plans in JavaScript.
@@ -124,7 +124,7 @@ async function main(): Promise<void> {
       : 'nothing is pinned to a core: there is no taskset here, or one core only',
   );
   print(
-    'ours has a young generation of 64 MB, as `npm run gateway` gives it; the others have what is usual, 16 MB',
+    'ours has a young generation of 128 MB, as `npm run gateway` gives it; the others have what is usual, 16 MB',
   );
   print(
     hive
@@ -133,7 +133,7 @@ async function main(): Promise<void> {
   );
   if (!hive && !options.against.includes('stock')) print('without another gateway nobody checks the answers');
   print(
-    `${options.rounds} rounds of ${options.seconds} s each; ratios are medians of the ratios of each round\n`,
+    `${options.warmUpSeconds} s to warm up, then ${options.rounds} rounds of ${options.seconds} s each; ratios are medians of the ratios of each round\n`,
   );
   print(tableHead());
   const folder = await mkdtemp(path.join(tmpdir(), 'gateway-bench-'));
