@@ -22,7 +22,11 @@ export interface ScriptedSubgraphs {
   ): Promise<{ data?: unknown; errors?: GraphQLFormattedError[] }>;
 }
 
-export async function startScripted(typeDefs: Readonly<Record<string, string>>): Promise<ScriptedSubgraphs> {
+/** @param runsBeforeCode by default code answers at once where all is well, and gives up where it is not */
+export async function startScripted(
+  typeDefs: Readonly<Record<string, string>>,
+  runsBeforeCode = 0,
+): Promise<ScriptedSubgraphs> {
   const { supergraphSdl, errors } = composeServices(
     Object.entries(typeDefs).map(([name, sdl]) => ({ name, typeDefs: parse(LINK + sdl), url: 'http://-' })),
   );
@@ -32,8 +36,7 @@ export async function startScripted(typeDefs: Readonly<Record<string, string>>):
   const engine = await createEngine({
     supergraphSdl,
     planner: { maxWorkers: 1 },
-    // where all is well code answers, and gives up where it is not
-    runsBeforeCode: 0,
+    runsBeforeCode,
     ask: async (sent) => {
       const request: SubgraphRequest = JSON.parse(JSON.stringify(sent));
       asked.push(request);

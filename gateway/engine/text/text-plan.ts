@@ -7,7 +7,7 @@ import type { JsonText } from '../json-text';
 import type { Shape, ShapeField } from '../shape/shape-field';
 import { SubgraphFailure } from '../subgraph-failure';
 import { gather } from './gather';
-import { SURPRISE } from './json-scan';
+import { type Body, SURPRISE } from './json-scan';
 import { BYTES_AT_ONCE, inTurns, LONG_BYTES, type Pausing } from './pauses';
 import { codeOf, type ScanRoot } from './place-code';
 import { NotAsText, Places } from './places';
@@ -28,16 +28,27 @@ export interface TextPlanOptions {
   readonly rootType: string;
   readonly shape: Shape;
   readonly schema: FederatedSchema;
-  /** How many runs are left to the plain steps before code is made, and at least as many after each surprise. */
+  /**
+   * How many runs are left to the plain steps before code is made, unless their answers are long, and at least as many
+   * after each surprise.
+   */
   readonly runsBeforeCode: number;
+}
+
+/** What is found by a run. */
+interface Findings {
+  readonly places: Places;
+  readonly root: TextObject;
+  readonly lists: Lists;
 }
 
 /** One run of a plan that keeps answers as text. */
 interface TextRun {
   readonly run: Run;
-  readonly places: Places;
-  readonly root: TextObject;
-  readonly lists: Lists;
+  /** Whether it is worth it for long answers only. */
+  readonly isEarly: boolean;
+  /** From the first answer on. */
+  findings: Findings | undefined;
   /** How much was scanned. */
   bytes: number;
   isGivenUp: boolean;
@@ -66,21 +77,21 @@ export class TextPlan {
    * @param shaped told when the last step, to write it, began
    */
   async run(run: Run, shaped: (startedAt: number) => void): Promise<Buffer | undefined> {
-    if (this.runsToPass > 0) {
-      this.runsToPass -= 1;
-      return undefined;
-    }
-    if (this.places === undefined) this.places = placesOf(this.options);
-    if (!this.places) return undefined;
-    const textRun = startRun(run, this.places);
+    if (this.places === null) return undefined;
+    const isEarly = this.runsToPass > 0;
+    if (isEarly) this.runsToPass -= 1;
+    // whose answers surprise is not asked for long ones either
+    if (isEarly && this.surprises > 0) return undefined;
+    const textRun = startRun(run, isEarly);
     await new Promise<void>((resolve, reject) => {
       // what else is under way is not waited for: the plain steps take it over
       textRun.giveUp = resolve;
       this.runStep(this.options.step, textRun).then(resolve, reject);
     });
-    if (textRun.isGivenUp) return undefined;
+    const { findings, bytes } = textRun;
+    if (textRun.isGivenUp || !findings) return undefined;
     const startedAt = performance.now();
-    const body = await attempt(() => written(textRun));
+    const body = await attempt(() => written(findings, bytes));
     if (!body) {
       this.surprised(textRun);
       return undefined;
@@ -93,9 +104,9 @@ export class TextPlan {
   /** An answer was of another form: it may be so the next time. */
   private surprised(run: TextRun): void {
     giveUp(run);
-    if (run.places.isTooLarge) this.places = null;
+    if (this.places?.isTooLarge) this.places = null;
     // others that were under way then tell nothing new
-    if (this.runsToPass > 0) return;
+    if (run.isEarly || this.runsToPass > 0) return;
     this.surprises += 1;
     this.runsToPass = Math.min(this.options.runsBeforeCode * 2 ** this.surprises, MOST_RUNS_PASSED);
   }
@@ -109,27 +120,38 @@ export class TextPlan {
 
   private async runFetch(step: FetchStep, run: TextRun): Promise<void> {
     if (!step.requires) {
-      const scan = await attempt(() => this.rootScanner(step, run.places));
-      if (!scan) return this.surprised(run);
-      await this.ask(
-        step,
-        undefined,
-        ({ bytes, text }, at) => scan(bytes, at, text, run.lists, run.root),
-        run,
-      );
+      await this.ask(step, undefined, (body, at) => this.scanRoot(step, body, at, run), run);
       return;
     }
-    const lists = (run.places.lists.get(step) ?? []).map((list) => run.lists[list] ?? []);
-    const gathered = await attempt(() => gather(step, lists));
+    if (!run.findings) return;
+    const { places, lists } = run.findings;
+    const gathering = attempt(() =>
+      gather(
+        step,
+        (places.lists.get(step) ?? []).map((list) => lists[list] ?? []),
+      ),
+    );
+    const gathered = gathering instanceof Promise ? await gathering : gathering;
     if (!gathered) return this.surprised(run);
     const { representations, groups } = gathered;
     if (groups.length === 0) return;
-    await this.ask(step, representations, (body, at) => scanEntities(step, groups, body, at, run.lists), run);
+    await this.ask(step, representations, (body, at) => scanEntities(step, groups, body, at, lists), run);
   }
 
-  private rootScanner(step: FetchStep, { root }: Places): ScanRoot {
-    const scan = this.rootScanners.get(step) ?? codeOf(root).scanRoot(step);
-    this.rootScanners.set(step, scan);
+  /** @throws SURPRISE */
+  private scanRoot(step: FetchStep, { bytes, text }: Body, at: number, run: TextRun): Pausing<number> {
+    if (run.isEarly && !run.findings && bytes.length < LONG_BYTES) throw SURPRISE;
+    this.places ??= placesOf(this.options);
+    const { places } = this;
+    const scan = places && this.rootScanner(step, places);
+    if (!scan) throw SURPRISE;
+    run.findings ??= startFindings(places);
+    return scan(bytes, at, text, run.findings.lists, run.findings.root);
+  }
+
+  private rootScanner(step: FetchStep, { root }: Places): ScanRoot | null {
+    const scan = this.rootScanners.get(step) ?? unlessNotAsText(() => codeOf(root).scanRoot(step));
+    if (scan) this.rootScanners.set(step, scan);
     return scan;
   }
 
@@ -156,27 +178,29 @@ export class TextPlan {
 }
 
 function placesOf({ step, schema, shape, rootType, fields }: TextPlanOptions): Places | null {
-  try {
+  return unlessNotAsText(() => {
     const places = new Places(fetchesOf(step), schema, shape, rootType, fields);
     codeOf(places.root);
     return places;
+  });
+}
+
+function unlessNotAsText<T>(make: () => T): T | null {
+  try {
+    return make();
   } catch (error) {
     if (error instanceof NotAsText) return null;
     throw error;
   }
 }
 
-function startRun(run: Run, places: Places): TextRun {
+function startRun(run: Run, isEarly: boolean): TextRun {
+  return { run, isEarly, findings: undefined, bytes: 0, isGivenUp: false, giveUp: () => undefined };
+}
+
+function startFindings(places: Places): Findings {
   const lists = Array.from({ length: places.listCount }, (): TextObject[] => []);
-  return {
-    run,
-    places,
-    root: codeOf(places.root).blank(),
-    lists,
-    bytes: 0,
-    isGivenUp: false,
-    giveUp: () => undefined,
-  };
+  return { places, root: codeOf(places.root).blank(), lists };
 }
 
 function giveUp(run: TextRun): void {
@@ -185,7 +209,7 @@ function giveUp(run: TextRun): void {
 }
 
 /** @throws SURPRISE */
-function written({ root, bytes }: TextRun): Buffer | Promise<Buffer> {
+function written({ root }: Findings, bytes: number): Buffer | Promise<Buffer> {
   if (bytes >= LONG_BYTES) return inTurns(writtenInPieces(root));
   return Buffer.from(`${START}${root.code.write(root)}${END}`, 'latin1');
 }
