@@ -1,5 +1,5 @@
-import { errors } from 'undici';
 import { type FailureDetails, SubgraphFailure, type SubgraphFailureCode } from '../engine/subgraph-failure';
+import { codeOf, NotConnected, ProtocolError } from './http1/connection-errors';
 
 /** When asking again may help: `at once` where only the connection was old. */
 export type Prospect = 'hopeless' | 'at once' | 'later';
@@ -28,22 +28,9 @@ export class AttemptFailure extends SubgraphFailure {
   }
 }
 
-/** No connection came about, so nothing was sent over it. */
-export class NotConnected extends Error {
-  override readonly name = 'NotConnected';
-  readonly code: string | undefined;
-
-  constructor(cause: Error) {
-    super(`no connection: ${cause.message}`, { cause });
-    // the pool looks at it
-    this.code = codeOf(cause);
-  }
-}
-
 /** What a name service or a network says when it may be better a moment later; certificates don't heal. */
-const PASSING_CONNECT_CODES =
-  /^(ECONN|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|EPIPE|UND_ERR_CONNECT_TIMEOUT|UND_ERR_SOCKET)/;
-const CUT_OFF_CODES = ['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'];
+const PASSING_CONNECT_CODES = /^(ECONN|EAI_AGAIN|EHOST|ENET|ETIMEDOUT|EPIPE)/;
+const CUT_OFF_CODES = ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'];
 
 /** What an error of the connection says; `answered` is whether the answer had begun. */
 export function connectionFailure(cause: unknown, answered: boolean): AttemptFailure {
@@ -52,16 +39,10 @@ export function connectionFailure(cause: unknown, answered: boolean): AttemptFai
     const prospect = code && !PASSING_CONNECT_CODES.test(code) ? 'hopeless' : 'later';
     return new AttemptFailure('SUBGRAPH_UNAVAILABLE', 'no connection', { cause, prospect, unsent: true });
   }
-  if (cause instanceof errors.HTTPParserError || cause instanceof errors.HeadersOverflowError) {
+  if (cause instanceof ProtocolError) {
     return new AttemptFailure('SUBGRAPH_BAD_RESPONSE', 'the answer is no HTTP', { cause });
   }
   const isCutOff = code !== undefined && (CUT_OFF_CODES.includes(code) || code.startsWith('ERR_SSL_'));
   const prospect = isCutOff ? (answered ? 'later' : 'at once') : 'hopeless';
   return new AttemptFailure('SUBGRAPH_UNAVAILABLE', 'the connection failed', { cause, prospect });
-}
-
-/** Node's name for what went wrong, if `error` has one; also of an error made in another realm. */
-export function codeOf(error: unknown): string | undefined {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode && typeof error.code === 'string' ? error.code : undefined;
 }

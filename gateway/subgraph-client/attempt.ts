@@ -1,18 +1,13 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
 import { AttemptFailure, connectionFailure, type Prospect } from './attempt-failure';
-import { readBody, refuseLength, tooLong } from './body-reader';
+import { readBody, refuseLength } from './body-reader';
 import { cancelledBy } from './cancellation';
-import { type AnswerHead, Exchange } from './exchange';
+import { BodyStream } from './http1/body-stream';
+import type { Connection } from './http1/connection';
+import type { ConnectionPool } from './http1/connection-pool';
+import type { Exchange } from './http1/exchange';
+import type { ResponseHead } from './http1/response-head';
 import type { SubgraphSettings } from './settings';
-
-/** What is sent, the same at each attempt. */
-export interface Outgoing {
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string | string[]>>;
-  readonly body: string | Buffer;
-}
+import { WholeBody } from './whole-body';
 
 /** A body that may be a GraphQL answer. */
 export interface AnswerBody {
@@ -25,98 +20,121 @@ export interface AnswerBody {
 const EXCERPT = { maxBytes: 64 * 1024, longer: 'cut' } as const;
 
 /**
- * Asks once.
+ * Sends `message` once.
  * @throws SubgraphFailure when `signal` is aborted, AttemptFailure for all that the subgraph did
  */
 export function attempt(
-  connections: Dispatcher,
-  outgoing: Outgoing,
+  connections: ConnectionPool,
+  message: string | Buffer,
   settings: SubgraphSettings,
   signal: AbortSignal,
 ): Promise<AnswerBody> {
   return new Promise((resolve, reject) => {
-    const { timeoutMs, maxResponseBytes } = settings;
-    let answered = false;
-    let timeout: Error | undefined;
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    let status = 0;
-
-    const succeed = (answer: AnswerBody): void => {
-      release();
-      resolve(answer);
-    };
-    const fail = (error: unknown): void => {
-      release();
-      if (signal.aborted) reject(cancelledBy(signal));
-      else if (error instanceof AttemptFailure) reject(error);
-      else if (!timeout) reject(connectionFailure(error, answered));
-      else {
-        const reason = answered ? 'the answer was not ended in time' : 'no answer in time';
-        reject(new AttemptFailure('SUBGRAPH_TIMEOUT', reason, { cause: timeout }));
-      }
-    };
-    /** Fails at once: the connection may take its time to end. */
-    const giveUp = (error: Error): void => {
-      exchange.abort(error);
-      fail(error);
-    };
-
-    const exchange = new Exchange({
-      head: ({ status: found, headers }) => {
-        answered = true;
-        status = found;
-        const isPlain = mayBeAnswer(status, headers) && headers['content-encoding'] === undefined;
-        if (isPlain && !(Number(headers['content-length']) > maxResponseBytes)) return undefined;
-        return (body) => void readResponse({ status, headers, body }, settings).then(succeed, fail);
-      },
-      chunk: (chunk) => {
-        bytes += chunk.length;
-        if (bytes > maxResponseBytes) giveUp(tooLong(maxResponseBytes));
-        else chunks.push(chunk);
-      },
-      end: () => {
-        succeed(answerOf(chunks, status));
-      },
-      fail,
-    });
-    const cancel = (): void => giveUp(cancelledBy(signal));
-    const timer = setTimeout(() => {
-      timeout = new DOMException(`took longer than ${timeoutMs} ms`, 'TimeoutError');
-      giveUp(timeout);
-    }, timeoutMs);
-    const release = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-    };
-    signal.addEventListener('abort', cancel, { once: true });
-    if (signal.aborted) return cancel();
-    connections.dispatch({ ...outgoing, method: 'POST' }, exchange);
+    new Attempt(message, connections, settings, signal, resolve, reject).begin();
   });
+}
+
+class Attempt implements Exchange {
+  connection: Connection | undefined;
+  private readonly timer: NodeJS.Timeout;
+  private status: number | undefined;
+  private body: WholeBody | undefined;
+  private stream: BodyStream | undefined;
+
+  constructor(
+    readonly message: string | Buffer,
+    private readonly connections: ConnectionPool,
+    private readonly settings: SubgraphSettings,
+    private readonly signal: AbortSignal,
+    private readonly resolve: (answer: AnswerBody) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
+    this.timer = setTimeout(() => this.giveUp(this.lateness()), settings.timeoutMs);
+  }
+
+  begin(): void {
+    this.signal.addEventListener('abort', this.cancel, { once: true });
+    if (this.signal.aborted) this.cancel();
+    else this.connections.send(this);
+  }
+
+  head(head: ResponseHead): void {
+    const { connection, settings } = this;
+    this.status = head.status;
+    if (mayBeAnswer(head) && head.contentEncoding === '') {
+      this.body = new WholeBody(head.contentLength, settings.maxResponseBytes);
+    } else if (connection) {
+      this.stream = new BodyStream(connection);
+      readResponse(head, this.stream, settings).then(
+        (body) => this.succeed(body),
+        (error: unknown) => this.fail(error),
+      );
+    }
+  }
+
+  data(bytes: Buffer, from: number, to: number): void {
+    if (this.stream) this.stream.add(Buffer.from(bytes.subarray(from, to)));
+    else this.body?.add(bytes, from, to);
+  }
+
+  end(): void {
+    if (this.stream) this.stream.finish();
+    else if (this.body) this.succeed(this.body.take());
+  }
+
+  fail(error: unknown): void {
+    this.release();
+    this.stream?.destroy();
+    if (this.signal.aborted) this.reject(cancelledBy(this.signal));
+    else this.reject(error instanceof AttemptFailure ? error : connectionFailure(error, this.isAnswered));
+  }
+
+  private get isAnswered(): boolean {
+    return this.status !== undefined;
+  }
+
+  private succeed(body: Buffer): void {
+    this.release();
+    this.resolve({ body, status: this.status ?? 0 });
+  }
+
+  private readonly cancel = (): void => this.giveUp(cancelledBy(this.signal));
+
+  /** Fails at once, whatever becomes of the connection. */
+  private giveUp(reason: Error): void {
+    this.connections.giveUp(this);
+    this.fail(reason);
+  }
+
+  private lateness(): AttemptFailure {
+    const cause = new DOMException(`took longer than ${this.settings.timeoutMs} ms`, 'TimeoutError');
+    const reason = this.isAnswered ? 'the answer was not ended in time' : 'no answer in time';
+    return new AttemptFailure('SUBGRAPH_TIMEOUT', reason, { cause });
+  }
+
+  private release(): void {
+    clearTimeout(this.timer);
+    this.signal.removeEventListener('abort', this.cancel);
+  }
 }
 
 /** An answer that has to be decoded, or none. */
 async function readResponse(
-  { status, headers, body }: AnswerHead & { readonly body: Readable },
-  settings: SubgraphSettings,
-): Promise<AnswerBody> {
-  const { maxResponseBytes: maxBytes } = settings;
-  const encoding = String(headers['content-encoding'] ?? '');
-  if (!mayBeAnswer(status, headers))
-    throw statusFailure(status, headers, (await readBody(body, encoding, EXCERPT)).toString());
+  head: ResponseHead,
+  body: BodyStream,
+  { maxResponseBytes: maxBytes }: SubgraphSettings,
+): Promise<Buffer> {
+  const { contentEncoding, contentLength = 0 } = head;
+  if (!mayBeAnswer(head)) {
+    throw statusFailure(head, (await readBody(body, contentEncoding, EXCERPT)).toString());
+  }
   const limit = { maxBytes, longer: 'refuse' } as const;
-  if (Number(headers['content-length']) > maxBytes) throw refuseLength(body, limit);
-  return answerOf([await readBody(body, encoding, limit)], status);
+  if (contentLength > maxBytes) throw refuseLength(body, limit);
+  return readBody(body, contentEncoding, limit);
 }
 
-function answerOf(chunks: readonly Buffer[], status: number): AnswerBody {
-  const [first] = chunks;
-  return { body: first && chunks.length === 1 ? first : Buffer.concat(chunks), status };
-}
-
-function mayBeAnswer(status: number, headers: IncomingHttpHeaders): boolean {
+function mayBeAnswer({ status, contentType: type }: ResponseHead): boolean {
   if (status >= 200 && status < 300) return true;
-  const type = String(headers['content-type']);
   // a value that a scalar unknown to the gateway refuses is first seen by its subgraph, and answered with 400
   if (status === 400) return /^application\/(graphql-response\+)?json\b/.test(type);
   // this type says that the body is an answer, whatever the status
@@ -125,7 +143,7 @@ function mayBeAnswer(status: number, headers: IncomingHttpHeaders): boolean {
   );
 }
 
-function statusFailure(status: number, headers: IncomingHttpHeaders, body: string): AttemptFailure {
+function statusFailure({ status, retryAfter }: ResponseHead, body: string): AttemptFailure {
   const isAway = [429, 502, 503, 504].includes(status);
   // behind 504 the request may still be worked on
   const prospect: Prospect = isAway && status !== 504 ? 'later' : 'hopeless';
@@ -136,7 +154,7 @@ function statusFailure(status: number, headers: IncomingHttpHeaders, body: strin
       status,
       body,
       prospect,
-      retryAfterMs: readRetryAfter(headers['retry-after'], Date.now()),
+      retryAfterMs: readRetryAfter(retryAfter, Date.now()),
     },
   );
 }

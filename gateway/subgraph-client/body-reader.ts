@@ -1,6 +1,7 @@
 import { type Duplex, pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { AttemptFailure, codeOf } from './attempt-failure';
+import { AttemptFailure } from './attempt-failure';
+import { codeOf } from './http1/connection-errors';
 
 /** What `readBody` can decode, as the value of `accept-encoding`. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br';

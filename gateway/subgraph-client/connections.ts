@@ -1,32 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { createSecureContext } from 'node:tls';
-import { buildConnector, Pool } from 'undici';
-import { NotConnected } from './attempt-failure';
+import { connect as connectTcp, isIP } from 'node:net';
+import { connect as connectTls, createSecureContext, type SecureContext } from 'node:tls';
+import type { OpenSocket } from './http1/connection';
+import { ConnectionPool } from './http1/connection-pool';
 import type { SubgraphSettings } from './settings';
-
-/** Less than the 5 seconds after which many servers close an idle connection, perhaps while we write to it. */
-const KEEP_ALIVE_MS = 4_000;
 
 /**
  * Connections to one subgraph, kept open between requests.
  * @throws Error when its address can't be used or a file with a key or certificate can't be read
  */
-export function openConnections(settings: SubgraphSettings, url: URL): Pool {
-  const connect = buildConnector({ timeout: settings.timeoutMs, ...tlsOf(settings, url) });
-  return new Pool(url.origin, {
-    // one more than may be asked at once, for the question whether it is ready
-    connections: settings.maxConcurrent + 1,
-    pipelining: 1,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    // each attempt has one limit for everything
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: (options, callback) =>
-      connect(options, (error, socket) => {
-        if (error) callback(new NotConnected(error), null);
-        else callback(null, socket);
-      }),
-  });
+export function openConnections(settings: SubgraphSettings, url: URL): ConnectionPool {
+  // one more than may be asked at once, for the question whether it is ready
+  return new ConnectionPool(socketsTo(url, secureContextOf(settings, url)), settings.maxConcurrent + 1);
+}
+
+/** How long it takes is limited by each request that waits for it. */
+function socketsTo({ hostname, port }: URL, secureContext: SecureContext | undefined): OpenSocket {
+  // IPv6 is in brackets
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (!secureContext) {
+    return (onread, connected) =>
+      connectTcp({ host, port: Number(port || 80), noDelay: true, onread }, connected);
+  }
+  const options = {
+    host,
+    port: Number(port || 443),
+    servername: isIP(host) ? '' : host,
+    secureContext,
+    ALPNProtocols: ['http/1.1'],
+  };
+  let session: Buffer | undefined;
+  return (onread, connected) => {
+    // its types don't know `onread`
+    const all = { ...options, ...(session && { session }), onread };
+    return connectTls(all, connected)
+      .setNoDelay(true)
+      .on('session', (later: Buffer) => {
+        session = later;
+      });
+  };
 }
 
 /** @throws Error when it is none that can be asked */
@@ -49,10 +61,14 @@ interface TlsFiles {
   readonly key?: Buffer;
 }
 
-function tlsOf({ name, caFile, certFile, keyFile }: SubgraphSettings, { protocol }: URL): TlsFiles {
-  if (caFile === undefined && certFile === undefined && keyFile === undefined) return {};
+/** @returns undefined when the subgraph is asked without TLS */
+function secureContextOf(
+  { name, caFile, certFile, keyFile }: SubgraphSettings,
+  { protocol }: URL,
+): SecureContext | undefined {
   const where = `subgraph "${name}"`;
-  if (protocol !== 'https:')
+  const isSecure = protocol === 'https:';
+  if (!isSecure && (caFile !== undefined || certFile !== undefined || keyFile !== undefined))
     throw new Error(`${where}: caFile, certFile and keyFile are for a url with https://`);
   if ((certFile === undefined) !== (keyFile === undefined)) {
     throw new Error(
@@ -65,13 +81,12 @@ function tlsOf({ name, caFile, certFile, keyFile }: SubgraphSettings, { protocol
     ...(keyFile !== undefined && { key: readPem(where, 'keyFile', keyFile) }),
   };
   try {
-    createSecureContext(files);
+    return isSecure ? createSecureContext(files) : undefined;
   } catch (error) {
     throw new Error(
       `${where}: certFile "${certFile}" and keyFile "${keyFile}" are no pair: ${reasonOf(error)}`,
     );
   }
-  return files;
 }
 
 function readPem(where: string, setting: string, path: string): Buffer {

@@ -1,8 +1,7 @@
 import { type IncomingHttpHeaders, validateHeaderName, validateHeaderValue } from 'node:http';
 import { ACCEPTED_ENCODINGS } from './body-reader';
+import { type Headers, headerLines } from './http1/request-head';
 import type { SubgraphSettings } from './settings';
-
-export type Headers = Record<string, string | string[]>;
 
 /** What HTTP or we ourselves say of each message: never the client's, never the operator's to set. */
 const OURS = [
@@ -22,11 +21,12 @@ const OURS = [
   'x-request-id',
 ];
 
-const PROTOCOL: Headers = {
+/** What is said of each request, as it is sent. */
+export const PROTOCOL_LINES = headerLines({
   'content-type': 'application/json',
   accept: 'application/graphql-response+json, application/json',
   'accept-encoding': ACCEPTED_ENCODINGS,
-};
+});
 
 /** @throws Error when a header that is to be sent can't be; names it, never its value */
 export function requireSendable({ name: service, forwardHeaders, headers }: SubgraphSettings): void {
@@ -63,20 +63,4 @@ export function callerHeaders(
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...Object.fromEntries(forwarded), ...headers };
-}
-
-/** All that is sent, of which `tracing` is what differs between requests that are equal otherwise. */
-export function outgoingHeaders(
-  caller: Headers,
-  requestId: string,
-  tracing: Readonly<Record<string, string>>,
-  isCompressed: boolean,
-): Headers {
-  return {
-    ...tracing,
-    ...caller,
-    ...PROTOCOL,
-    'x-request-id': requestId,
-    ...(isCompressed && { 'content-encoding': 'gzip' }),
-  };
 }

@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Pool } from 'undici';
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
 import {
@@ -12,15 +11,17 @@ import {
 } from '../engine/ask-subgraph';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import { readAnswer } from './answer';
-import { type AnswerBody, attempt, type Outgoing } from './attempt';
+import { type AnswerBody, attempt } from './attempt';
 import { cancelledBy } from './cancellation';
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker';
 import { ConcurrencyLimit } from './concurrency-limit';
 import { openConnections, readAddress } from './connections';
 import { FailureLog } from './failure-log';
+import type { ConnectionPool } from './http1/connection-pool';
 import { checkSubgraph } from './readiness';
 import { RequestBodies } from './request-body';
-import { callerHeaders, type Headers, outgoingHeaders, requireSendable } from './request-headers';
+import { callerHeaders, requireSendable } from './request-headers';
+import { CallerLines, RequestMessages } from './request-message';
 import { withRetries } from './retries';
 import type { SubgraphSettings } from './settings';
 import { type Flight, SharedFlights } from './shared-flights';
@@ -42,8 +43,9 @@ interface Fetch extends Flight<AnswerBody> {
 
 /** Whose request it is that the subgraph is asked for. */
 interface Caller {
-  readonly headers: Headers;
-  readonly text: string;
+  readonly lines: CallerLines;
+  /** The same for callers that the subgraph can't tell apart. */
+  readonly key: string;
 }
 
 const compress = promisify(gzip);
@@ -51,7 +53,8 @@ const compress = promisify(gzip);
 /** One subgraph, asked over HTTP, for all requests that need it. */
 export class SubgraphClient implements Stoppable {
   private readonly address: URL;
-  private readonly connections: Pool;
+  private readonly connections: ConnectionPool;
+  private readonly messages: RequestMessages;
   private readonly limit: ConcurrencyLimit;
   private readonly breaker: CircuitBreaker;
   private readonly flights = new SharedFlights<AnswerBody>();
@@ -67,6 +70,7 @@ export class SubgraphClient implements Stoppable {
     requireSendable(settings);
     this.address = readAddress(settings);
     this.connections = openConnections(settings, this.address);
+    this.messages = new RequestMessages(this.address);
     this.limit = new ConcurrencyLimit(settings.maxConcurrent, settings.maxQueued);
     this.breaker = createCircuitBreaker(settings, (state) => {
       log.warn({ service, state }, 'subgraph circuit breaker: %s', state);
@@ -110,7 +114,7 @@ export class SubgraphClient implements Stoppable {
   }
 
   checkReady(): Promise<string> {
-    return checkSubgraph(this.connections);
+    return checkSubgraph(this.connections, this.address.host);
   }
 
   /** After the fetches under way have ended. */
@@ -126,10 +130,10 @@ export class SubgraphClient implements Stoppable {
     const caller = this.callerOf(context);
     const body = this.bodies.write({ query, variables, operationName });
     const start = (signal: AbortSignal): Flight<AnswerBody> =>
-      this.send(() => this.pack(request, context, caller.headers, body), kind, signal);
+      this.send(() => this.pack(request, context, caller.lines, body), kind, signal);
     if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
-    return this.flights.join(`${caller.text}\n${body}`, start, context.signal);
+    return this.flights.join(`${caller.key}\n${body}`, start, context.signal);
   }
 
   /** The same for all fetches of one request. */
@@ -137,7 +141,7 @@ export class SubgraphClient implements Stoppable {
     let caller = this.callers.get(context);
     if (!caller) {
       const headers = callerHeaders(context.headers, this.options.settings);
-      caller = { headers, text: JSON.stringify(headers) };
+      caller = { lines: new CallerLines(headers, context.requestId), key: JSON.stringify(headers) };
       this.callers.set(context, caller);
       // each of many fetches of one request listens
       setMaxListeners(0, context.signal);
@@ -145,32 +149,28 @@ export class SubgraphClient implements Stoppable {
     return caller;
   }
 
-  private async pack(
+  private pack(
     request: SubgraphRequest,
     context: RequestContext,
-    caller: Headers,
+    caller: CallerLines,
     body: string,
-  ): Promise<Outgoing> {
+  ): string | Promise<Buffer> {
     const { settings, headersFor } = this.options;
+    const headers = caller.with(headersFor(request, context));
     const from = settings.compressRequestsFromBytes;
-    const isCompressed = from > 0 && body.length >= from;
-    const bytes = Buffer.from(body, 'latin1');
-    return {
-      path: `${this.address.pathname}${this.address.search}`,
-      headers: outgoingHeaders(caller, context.requestId, headersFor(request, context), isCompressed),
-      body: isCompressed ? await compress(bytes) : bytes,
-    };
+    if (from === 0 || body.length < from) return this.messages.write(headers, body);
+    return compress(Buffer.from(body, 'latin1')).then((bytes) => this.messages.writeGzipped(headers, bytes));
   }
 
   private send(
-    pack: () => Promise<Outgoing>,
+    pack: () => string | Promise<Buffer>,
     kind: SubgraphRequest['kind'],
     signal: AbortSignal,
   ): Flight<AnswerBody> {
     const { settings, log, events } = this.options;
     const service = settings.name;
     let attempts = 0;
-    let packing: Promise<Outgoing> | undefined;
+    let packing: string | Promise<Buffer> | undefined;
     const attemptCounted = async (): Promise<AnswerBody> => {
       attempts += 1;
       packing ??= pack();
