@@ -80,6 +80,33 @@ describe('a request', () => {
     expect(requests.map(({ headers }) => headers.traceparent)).toEqual(['query-r-1']);
   });
 
+  it('carries no header of the client’s that would begin another', async () => {
+    const { url, requests } = await serve(ok);
+    for (const header of ['a\r\nx-admin: 1', 'a\nb', 'a\0', 'ñandú 🦤']) {
+      const client = openClient({ url, forwardHeaders: ['x-token'] });
+      const failure = await failureOf(ask(client, {}, { headers: { 'x-token': header } }));
+      expect(failure).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', message: "the request can't be sent" });
+    }
+    expect(requests).toEqual([]);
+  });
+
+  it('carries headers of the client’s rather than tracing of the same name', async () => {
+    const { url, requests } = await serve(ok);
+    const client = openClient(
+      { url, forwardHeaders: ['traceparent'] },
+      { headersFor: () => ({ traceparent: 'ours', tracestate: 'ours' }) },
+    );
+    await ask(client, {}, { headers: { traceparent: 'theirs' } });
+    expect(requests[0]?.headers).toMatchObject({ traceparent: 'theirs', tracestate: 'ours' });
+  });
+
+  it('is for the host that the address names', async () => {
+    const { url, requests } = await serve(ok);
+    const { port } = new URL(url);
+    await ask(openClient({ url: `http://localhost:${port}/graphql` }));
+    expect(requests[0]?.headers.host).toBe(`localhost:${port}`);
+  });
+
   it('is the same at each attempt', async () => {
     const { url, bodies } = await serveBodies(oneAfterAnother(text('', {}, 503), ok));
     await ask(openClient({ url, compressRequestsFromBytes: 1 }));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerOptions } from 'node:https';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
-import { ask, failureOf, listenAt, MUTATION, openClient } from './test-subgraph';
+import { ask, contextOf, failureOf, listenAt, MUTATION, openClient, QUERY } from './test-subgraph';
 
 const FOLDER = join(packageRoot, 'test', 'gateway', 'subgraph-client', 'tls-for-tests');
 const pem = (name: string): string => join(FOLDER, `${name}.pem`);
@@ -70,4 +71,40 @@ it.each(['TLSv1.2', 'TLSv1.3'] as const)('is refused without one, by %s', async 
   const client = openClient({ url, caFile: pem('ca') });
   expect((await failureOf(ask(client, MUTATION))).code).toBe('SUBGRAPH_UNAVAILABLE');
   expect(clients).toEqual([]);
+});
+
+it.each(['TLSv1.2', 'TLSv1.3'] as const)(
+  'goes on with a session that it had before, by %s',
+  async (maxVersion) => {
+    const reused: boolean[] = [];
+    const server = createServer(
+      { cert: read('server'), key: read('server.key'), maxVersion },
+      (_, response) => response.setHeader('connection', 'close').end('{"data":{"ok":true}}'),
+    );
+    server.on('secureConnection', (socket: TLSSocket) => reused.push(socket.isSessionReused()));
+    const { url } = await listenAt(server, 'https');
+    const client = openClient({ url, caFile: pem('ca') });
+    for (let count = 0; count < 3; count += 1) expect(await ask(client)).toEqual(OK);
+    expect(reused).toEqual([false, true, true]);
+  },
+);
+
+it('gives each of many fetches its own answer', async () => {
+  const server = createServer(
+    { cert: read('server'), key: read('server.key') },
+    async (request, response) => {
+      let body = '';
+      for await (const piece of request) body += String(piece);
+      const { variables } = JSON.parse(body);
+      response.end(JSON.stringify({ data: { ok: String(variables.number).repeat(50_000) } }));
+    },
+  );
+  const { url } = await listenAt(server, 'https');
+  const client = openClient({ url, caFile: pem('ca'), maxConcurrent: 10 });
+  const context = contextOf();
+  const numbers = Array.from({ length: 100 }, (_, number) => number);
+  const answers = await Promise.all(
+    numbers.map((number) => client.ask({ ...QUERY, variables: { number } }, context)),
+  );
+  expect(answers).toEqual(numbers.map((number) => ({ data: { ok: String(number).repeat(50_000) } })));
 });
