@@ -1,6 +1,6 @@
 import { AttemptFailure, connectionFailure, type Prospect } from './attempt-failure';
 import { readBody, refuseLength } from './body-reader';
-import { cancelledBy } from './cancellation';
+import type { Cancellable, Cancellation } from './cancellation';
 import { BodyStream } from './http1/body-stream';
 import type { Connection } from './http1/connection';
 import type { ConnectionPool } from './http1/connection-pool';
@@ -21,20 +21,20 @@ const EXCERPT = { maxBytes: 64 * 1024, longer: 'cut' } as const;
 
 /**
  * Sends `message` once.
- * @throws SubgraphFailure when `signal` is aborted, AttemptFailure for all that the subgraph did
+ * @throws SubgraphFailure when it is cancelled, AttemptFailure for all that the subgraph did
  */
 export function attempt(
   connections: ConnectionPool,
   message: string | Buffer,
   settings: SubgraphSettings,
-  signal: AbortSignal,
+  cancellation: Cancellation,
 ): Promise<AnswerBody> {
   return new Promise((resolve, reject) => {
-    new Attempt(message, connections, settings, signal, resolve, reject).begin();
+    new Attempt(message, connections, settings, cancellation, resolve, reject).begin();
   });
 }
 
-class Attempt implements Exchange {
+class Attempt implements Exchange, Cancellable {
   connection: Connection | undefined;
   private readonly timer: NodeJS.Timeout;
   private status: number | undefined;
@@ -45,7 +45,7 @@ class Attempt implements Exchange {
     readonly message: string | Buffer,
     private readonly connections: ConnectionPool,
     private readonly settings: SubgraphSettings,
-    private readonly signal: AbortSignal,
+    private readonly cancellation: Cancellation,
     private readonly resolve: (answer: AnswerBody) => void,
     private readonly reject: (error: Error) => void,
   ) {
@@ -53,8 +53,8 @@ class Attempt implements Exchange {
   }
 
   begin(): void {
-    this.signal.addEventListener('abort', this.cancel, { once: true });
-    if (this.signal.aborted) this.cancel();
+    this.cancellation.watch(this);
+    if (this.cancellation.isCancelled) this.cancel();
     else this.connections.send(this);
   }
 
@@ -85,8 +85,12 @@ class Attempt implements Exchange {
   fail(error: unknown): void {
     this.release();
     this.stream?.destroy();
-    if (this.signal.aborted) this.reject(cancelledBy(this.signal));
+    if (this.cancellation.isCancelled) this.reject(this.cancellation.failure());
     else this.reject(error instanceof AttemptFailure ? error : connectionFailure(error, this.isAnswered));
+  }
+
+  cancel(): void {
+    this.giveUp(this.cancellation.failure());
   }
 
   private get isAnswered(): boolean {
@@ -97,8 +101,6 @@ class Attempt implements Exchange {
     this.release();
     this.resolve({ body, status: this.status ?? 0 });
   }
-
-  private readonly cancel = (): void => this.giveUp(cancelledBy(this.signal));
 
   /** Fails at once, whatever becomes of the connection. */
   private giveUp(reason: Error): void {
@@ -114,7 +116,7 @@ class Attempt implements Exchange {
 
   private release(): void {
     clearTimeout(this.timer);
-    this.signal.removeEventListener('abort', this.cancel);
+    this.cancellation.unwatch(this);
   }
 }
 

@@ -1,10 +1,59 @@
 import { SubgraphFailure } from '../engine/subgraph-failure';
 
-/** What it means for a fetch that `signal` is aborted. */
-export function cancelledBy({ reason }: AbortSignal): SubgraphFailure {
-  return isTimeout(reason)
-    ? new SubgraphFailure('SUBGRAPH_TIMEOUT', 'the time for the whole request is over', { cause: reason })
-    : new SubgraphFailure('CLIENT_GONE', 'nobody waits for the answer any longer', { cause: reason });
+/** What is told, once at most, that nobody waits for it any longer. */
+export interface Cancellable {
+  cancel(): void;
+}
+
+/**
+ * Whether somebody still waits, as an AbortSignal says it, but light enough for each fetch to have one of its own; many
+ * that watch the one of a request are a single listener of its signal, and none when they are done.
+ */
+export class Cancellation {
+  private readonly watching = new Set<Cancellable>();
+  private isOver = false;
+  private ownReason: unknown;
+
+  /** It is cancelled with `signal`, if there is one. */
+  constructor(private readonly signal?: AbortSignal) {}
+
+  get isCancelled(): boolean {
+    return this.isOver || this.signal?.aborted === true;
+  }
+
+  get reason(): unknown {
+    return this.isOver ? this.ownReason : this.signal?.reason;
+  }
+
+  /** What it means for a fetch that it is cancelled. */
+  failure(): SubgraphFailure {
+    const { reason: cause } = this;
+    return isTimeout(cause)
+      ? new SubgraphFailure('SUBGRAPH_TIMEOUT', 'the time for the whole request is over', { cause })
+      : new SubgraphFailure('CLIENT_GONE', 'nobody waits for the answer any longer', { cause });
+  }
+
+  cancel(reason: unknown): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.ownReason = reason;
+    for (const one of [...this.watching]) one.cancel();
+  }
+
+  watch(one: Cancellable): void {
+    if (this.watching.size === 0) this.signal?.addEventListener('abort', this);
+    this.watching.add(one);
+  }
+
+  unwatch(one: Cancellable): void {
+    if (this.watching.delete(one) && this.watching.size === 0)
+      this.signal?.removeEventListener('abort', this);
+  }
+
+  /** Of the signal. */
+  handleEvent(): void {
+    this.cancel(this.signal?.reason);
+  }
 }
 
 function isTimeout(reason: unknown): boolean {
@@ -12,26 +61,26 @@ function isTimeout(reason: unknown): boolean {
 }
 
 /**
- * What `promise` gives, unless `signal` is aborted first.
+ * What `promise` gives, unless it is cancelled first.
  * @throws SubgraphFailure when it is
  */
-export function unlessCancelled<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function unlessCancelled<T>(promise: Promise<T>, cancellation: Cancellation): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = (): void => reject(cancelledBy(signal));
-    signal.addEventListener('abort', cancel, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', cancel));
-    if (signal.aborted) cancel();
+    const waiting = { cancel: () => reject(cancellation.failure()) };
+    cancellation.watch(waiting);
+    promise.then(resolve, reject).finally(() => cancellation.unwatch(waiting));
+    if (cancellation.isCancelled) waiting.cancel();
   });
 }
 
 /**
  * Waits.
- * @throws SubgraphFailure as soon as `signal` is aborted
+ * @throws SubgraphFailure as soon as it is cancelled
  */
-export async function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+export async function wait(delayMs: number, cancellation: Cancellation): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, delayMs);
   });
-  await unlessCancelled(elapsed, signal).finally(() => clearTimeout(timer));
+  await unlessCancelled(elapsed, cancellation).finally(() => clearTimeout(timer));
 }

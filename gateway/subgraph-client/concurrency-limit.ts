@@ -1,5 +1,5 @@
 import { SubgraphFailure } from '../engine/subgraph-failure';
-import { unlessCancelled } from './cancellation';
+import { type Cancellation, unlessCancelled } from './cancellation';
 
 /**
  * Lets so many tasks run at once and so many others wait, first come first served. (Cockatiel's bulkhead stops
@@ -14,10 +14,10 @@ export class ConcurrencyLimit {
     private readonly maxQueued: number,
   ) {}
 
-  /** @throws SubgraphFailure when there is no place to wait, or `signal` is aborted while it waits */
-  async run<T>(task: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  /** @throws SubgraphFailure when there is no place to wait, or it is cancelled while it waits */
+  async run<T>(task: () => Promise<T>, cancellation: Cancellation): Promise<T> {
     if (this.running < this.maxConcurrent) this.running += 1;
-    else await this.takeTurn(signal);
+    else await this.takeTurn(cancellation);
     try {
       return await task();
     } finally {
@@ -25,7 +25,7 @@ export class ConcurrencyLimit {
     }
   }
 
-  private async takeTurn(signal: AbortSignal): Promise<void> {
+  private async takeTurn(cancellation: Cancellation): Promise<void> {
     if (this.queue.size >= this.maxQueued) {
       throw new SubgraphFailure('SUBGRAPH_OVERLOADED', `${this.queue.size} requests wait already`);
     }
@@ -35,7 +35,7 @@ export class ConcurrencyLimit {
     });
     this.queue.add(start);
     try {
-      await unlessCancelled(turn, signal);
+      await unlessCancelled(turn, cancellation);
     } catch (error) {
       // cancelled in the moment in which the turn had come: it is for the next
       if (!this.queue.delete(start)) this.pass();

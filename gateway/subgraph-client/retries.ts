@@ -1,23 +1,23 @@
 import { ExponentialBackoff, fullJitterGenerator } from 'cockatiel';
 import { AttemptFailure } from './attempt-failure';
-import { wait } from './cancellation';
+import { type Cancellation, wait } from './cancellation';
 import type { SubgraphSettings } from './settings';
 import type { Retried } from './subgraph-events';
 
 export interface RetryOptions {
   readonly kind: 'query' | 'mutation';
   readonly settings: SubgraphSettings;
-  readonly signal: AbortSignal;
+  readonly cancellation: Cancellation;
   readonly onRetry: (event: Omit<Retried, 'service'>) => void;
 }
 
 /**
- * Runs `attempt` until it succeeds, hope is lost or `signal` is aborted.
+ * Runs `attempt` until it succeeds, hope is lost or it is cancelled.
  * @throws SubgraphFailure the last attempt's
  */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
-  { kind, settings, signal, onRetry }: RetryOptions,
+  { kind, settings, cancellation, onRetry }: RetryOptions,
 ): Promise<T> {
   let delays: (() => number) | undefined;
   const nextDelay = (): number => {
@@ -32,7 +32,7 @@ export async function withRetries<T>(
       const delayMs = delayAfter(error, kind, attempts, settings, nextDelay);
       if (delayMs === null) throw error;
       onRetry({ attempt: attempts, code: error.code, delayMs });
-      await wait(delayMs, signal);
+      await wait(delayMs, cancellation);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { unlessCancelled } from './cancellation';
+import { type Cancellable, Cancellation } from './cancellation';
 
 /** Work under way. */
 export interface Flight<T> {
@@ -8,54 +8,86 @@ export interface Flight<T> {
 }
 
 interface SharedFlight<T> extends Flight<T> {
-  readonly controller: AbortController;
-  passengers: number;
+  readonly cancellation: Cancellation;
+  readonly passengers: Set<Passenger<T>>;
 }
 
 /** Work that others who want the same may wait for too; it is cancelled when nobody waits any longer. */
 export class SharedFlights<T> {
   private readonly flights = new Map<string, SharedFlight<T>>();
 
-  /** `start` begins the work unless equal work is under way; `signal` is the caller's alone. */
+  /** `start` begins the work unless equal work is under way; `cancellation` is the caller's alone. */
   join(
     key: string,
-    start: (signal: AbortSignal) => Flight<T>,
-    signal: AbortSignal,
+    start: (cancellation: Cancellation) => Flight<T>,
+    cancellation: Cancellation,
   ): Flight<T> & { readonly shared: boolean } {
     const underWay = this.flights.get(key);
     const flight = underWay ?? this.takeOff(key, start);
-    return {
-      landing: this.board(key, flight, signal),
-      attempts: flight.attempts,
-      shared: underWay !== undefined,
-    };
+    const landing = new Promise<T>((resolve, reject) => {
+      const passenger = new Passenger(cancellation, resolve, reject, () =>
+        this.leave(key, flight, passenger),
+      );
+      flight.passengers.add(passenger);
+    });
+    return { landing, attempts: flight.attempts, shared: underWay !== undefined };
   }
 
-  private takeOff(key: string, start: (signal: AbortSignal) => Flight<T>): SharedFlight<T> {
-    const controller = new AbortController();
-    const { landing, attempts } = start(controller.signal);
-    const flight: SharedFlight<T> = { landing, attempts, controller, passengers: 0 };
+  private takeOff(key: string, start: (cancellation: Cancellation) => Flight<T>): SharedFlight<T> {
+    const cancellation = new Cancellation();
+    const { landing, attempts } = start(cancellation);
+    const flight: SharedFlight<T> = { landing, attempts, cancellation, passengers: new Set() };
     this.flights.set(key, flight);
     // each passenger hears of a failure; of one that everyone has left nobody does
-    landing.catch(() => undefined).finally(() => this.forget(key, flight));
+    landing.then(
+      (value) => {
+        this.forget(key, flight);
+        for (const passenger of flight.passengers) passenger.arrive(value);
+      },
+      (error: unknown) => {
+        this.forget(key, flight);
+        for (const passenger of flight.passengers) passenger.fail(error);
+      },
+    );
     return flight;
   }
 
-  private async board(key: string, flight: SharedFlight<T>, signal: AbortSignal): Promise<T> {
-    flight.passengers += 1;
-    try {
-      return await unlessCancelled(flight.landing, signal);
-    } finally {
-      flight.passengers -= 1;
-      if (flight.passengers === 0 && signal.aborted) {
-        this.forget(key, flight);
-        flight.controller.abort(signal.reason);
-      }
-    }
+  private leave(key: string, flight: SharedFlight<T>, passenger: Passenger<T>): void {
+    flight.passengers.delete(passenger);
+    if (flight.passengers.size > 0) return;
+    this.forget(key, flight);
+    flight.cancellation.cancel(passenger.cancellation.reason);
   }
 
   /** Not a later flight of the same key. */
   private forget(key: string, flight: SharedFlight<T>): void {
     if (this.flights.get(key) === flight) this.flights.delete(key);
+  }
+}
+
+/** One who waits for work that others may wait for too. */
+class Passenger<T> implements Cancellable {
+  constructor(
+    readonly cancellation: Cancellation,
+    private readonly resolve: (value: T) => void,
+    private readonly reject: (error: unknown) => void,
+    private readonly leave: () => void,
+  ) {
+    cancellation.watch(this);
+  }
+
+  arrive(value: T): void {
+    this.cancellation.unwatch(this);
+    this.resolve(value);
+  }
+
+  fail(error: unknown): void {
+    this.cancellation.unwatch(this);
+    this.reject(error);
+  }
+
+  cancel(): void {
+    this.fail(this.cancellation.failure());
+    this.leave();
   }
 }

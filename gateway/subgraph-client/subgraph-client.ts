@@ -12,8 +12,8 @@ import {
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import { readAnswer } from './answer';
 import { type AnswerBody, attempt } from './attempt';
-import { cancelledBy } from './cancellation';
-import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker';
+import { Cancellation } from './cancellation';
+import { CircuitBreaker } from './circuit-breaker';
 import { ConcurrencyLimit } from './concurrency-limit';
 import { openConnections, readAddress } from './connections';
 import { FailureLog } from './failure-log';
@@ -46,6 +46,7 @@ interface Caller {
   readonly lines: CallerLines;
   /** The same for callers that the subgraph can't tell apart. */
   readonly key: string;
+  readonly cancellation: Cancellation;
 }
 
 const compress = promisify(gzip);
@@ -72,7 +73,7 @@ export class SubgraphClient implements Stoppable {
     this.connections = openConnections(settings, this.address);
     this.messages = new RequestMessages(this.address);
     this.limit = new ConcurrencyLimit(settings.maxConcurrent, settings.maxQueued);
-    this.breaker = createCircuitBreaker(settings, (state) => {
+    this.breaker = new CircuitBreaker(settings, (state) => {
       log.warn({ service, state }, 'subgraph circuit breaker: %s', state);
       events.breakerChanged?.({ service, state });
     });
@@ -126,14 +127,15 @@ export class SubgraphClient implements Stoppable {
   private fetch(request: SubgraphRequest, context: RequestContext): Fetch {
     const { query, variables, operationName, kind } = request;
     const { settings } = this.options;
-    if (context.signal.aborted) throw cancelledBy(context.signal);
     const caller = this.callerOf(context);
+    const { cancellation } = caller;
+    if (cancellation.isCancelled) throw cancellation.failure();
     const body = this.bodies.write({ query, variables, operationName });
-    const start = (signal: AbortSignal): Flight<AnswerBody> =>
-      this.send(() => this.pack(request, context, caller.lines, body), kind, signal);
-    if (kind === 'mutation' || !settings.shareInFlight) return { ...start(context.signal), shared: false };
+    const start = (waiting: Cancellation): Flight<AnswerBody> =>
+      this.send(() => this.pack(request, context, caller.lines, body), kind, waiting);
+    if (kind === 'mutation' || !settings.shareInFlight) return { ...start(cancellation), shared: false };
     // neither part has a line break of its own, so different pairs make different keys
-    return this.flights.join(`${caller.key}\n${body}`, start, context.signal);
+    return this.flights.join(`${caller.key}\n${body}`, start, cancellation);
   }
 
   /** The same for all fetches of one request. */
@@ -141,9 +143,13 @@ export class SubgraphClient implements Stoppable {
     let caller = this.callers.get(context);
     if (!caller) {
       const headers = callerHeaders(context.headers, this.options.settings);
-      caller = { lines: new CallerLines(headers, context.requestId), key: JSON.stringify(headers) };
+      caller = {
+        lines: new CallerLines(headers, context.requestId),
+        key: JSON.stringify(headers),
+        cancellation: new Cancellation(context.signal),
+      };
       this.callers.set(context, caller);
-      // each of many fetches of one request listens
+      // each of many subgraphs listens
       setMaxListeners(0, context.signal);
     }
     return caller;
@@ -165,27 +171,29 @@ export class SubgraphClient implements Stoppable {
   private send(
     pack: () => string | Promise<Buffer>,
     kind: SubgraphRequest['kind'],
-    signal: AbortSignal,
+    cancellation: Cancellation,
   ): Flight<AnswerBody> {
     const { settings, log, events } = this.options;
     const service = settings.name;
     let attempts = 0;
     let packing: string | Promise<Buffer> | undefined;
-    const attemptCounted = async (): Promise<AnswerBody> => {
+    const sendOnce = (message: string | Buffer): Promise<AnswerBody> =>
+      attempt(this.connections, message, settings, cancellation);
+    const attemptCounted = (): Promise<AnswerBody> => {
       attempts += 1;
       packing ??= pack();
-      return attempt(this.connections, await packing, settings, signal);
+      return typeof packing === 'string' ? sendOnce(packing) : packing.then(sendOnce);
     };
-    const askOnce = async (): Promise<AnswerBody> => {
+    const askOnce = (): Promise<AnswerBody> => {
       // also before it waits for a place among others that may wait in vain
       this.breaker.requireClosed();
-      return this.limit.run(() => this.breaker.run(attemptCounted), signal);
+      return this.limit.run(() => this.breaker.run(attemptCounted), cancellation);
     };
     const onRetry = (event: Omit<Retried, 'service'>): void => {
       log.debug({ service, ...event }, 'subgraph is asked again');
       events.retried?.({ service, ...event });
     };
-    const landing = withRetries(askOnce, { kind, settings, signal, onRetry });
+    const landing = withRetries(askOnce, { kind, settings, cancellation, onRetry });
     return { landing, attempts: () => attempts };
   }
 }

@@ -47,14 +47,12 @@ export function openSubgraphs({
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const ask: AskSubgraph = async (request, context) => {
+  const ask: AskSubgraph = (request, context) => {
     const client = clients.get(request.service);
-    if (!client)
-      throw new Error(
-        `no subgraph is named "${request.service}"; there are ${[...clients.keys()].join(', ')}`,
-      );
-    return client.ask(request, context);
+    return client ? client.ask(request, context) : Promise.reject(unknown(request.service));
   };
+  const unknown = (service: string): Error =>
+    new Error(`no subgraph is named "${service}"; there are ${[...clients.keys()].join(', ')}`);
   const check = async (): Promise<Readiness> => {
     const states = [...clients].map(async ([name, client]) => [name, await client.checkReady()] as const);
     return Object.fromEntries(await Promise.all(states));
