@@ -37,7 +37,7 @@ export class Cancellation {
     if (this.isOver) return;
     this.isOver = true;
     this.ownReason = reason;
-    for (const one of [...this.watching]) one.cancel();
+    for (const one of this.watching) one.cancel();
   }
 
   watch(one: Cancellable): void {
@@ -66,10 +66,16 @@ function isTimeout(reason: unknown): boolean {
  */
 export function unlessCancelled<T>(promise: Promise<T>, cancellation: Cancellation): Promise<T> {
   return new Promise((resolve, reject) => {
-    const waiting = { cancel: () => reject(cancellation.failure()) };
+    const leave = (): void => cancellation.unwatch(waiting);
+    const waiting = {
+      cancel: () => {
+        leave();
+        reject(cancellation.failure());
+      },
+    };
     cancellation.watch(waiting);
-    promise.then(resolve, reject).finally(() => cancellation.unwatch(waiting));
     if (cancellation.isCancelled) waiting.cancel();
+    promise.finally(leave).then(resolve, reject);
   });
 }
 

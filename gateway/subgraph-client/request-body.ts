@@ -15,13 +15,14 @@ export class RequestBodies {
   });
 
   write({ query, variables, operationName }: Omit<SubgraphRequest, 'service' | 'kind'>): string {
-    const parts = Object.keys(variables).flatMap((name) => {
+    let members = '';
+    for (const name of Object.keys(variables)) {
       const value = variables[name];
       const text = value instanceof JsonText ? value.bytes : jsonBytes(value);
-      return text === undefined ? [] : `${this.quote(name)}:${text}`;
-    });
+      if (text !== undefined) members += `${members === '' ? '' : ','}${this.quote(name)}:${text}`;
+    }
     const name = operationName === undefined ? '' : `,"operationName":${this.quote(operationName)}`;
-    return `{"query":${this.quote(query)},"variables":{${parts.join()}}${name}}`;
+    return `{"query":${this.quote(query)},"variables":{${members}}${name}}`;
   }
 
   private quote(text: string): string {

@@ -29,6 +29,7 @@ export class SharedFlights<T> {
         this.leave(key, flight, passenger),
       );
       flight.passengers.add(passenger);
+      if (cancellation.isCancelled) passenger.cancel();
     });
     return { landing, attempts: flight.attempts, shared: underWay !== undefined };
   }

@@ -99,6 +99,10 @@ it('gives each of many fetches its own answer', async () => {
       response.end(JSON.stringify({ data: { ok: String(variables.number).repeat(50_000) } }));
     },
   );
+  let connections = 0;
+  server.on('secureConnection', () => {
+    connections += 1;
+  });
   const { url } = await listenAt(server, 'https');
   const client = openClient({ url, caFile: pem('ca'), maxConcurrent: 10 });
   const context = contextOf();
@@ -107,4 +111,5 @@ it('gives each of many fetches its own answer', async () => {
     numbers.map((number) => client.ask({ ...QUERY, variables: { number } }, context)),
   );
   expect(answers).toEqual(numbers.map((number) => ({ data: { ok: String(number).repeat(50_000) } })));
+  expect(connections).toBeLessThanOrEqual(11);
 });
