@@ -62,11 +62,7 @@ export class ResponseHead {
    * @throws ProtocolError when it is no header, or says otherwise than another where the body ends
    */
   addHeader(bytes: Buffer, from: number, to: number): void {
-    let colon = from;
-    while (colon < to && IN_NAME[bytes[colon] ?? 0] === 1) colon += 1;
-    if (colon === from || colon === to || bytes[colon] !== COLON)
-      throw new ProtocolError('the name of a header is none');
-    requireValue(bytes, colon + 1, to);
+    const colon = requireHeader(bytes, from, to);
     if (READ_LENGTHS.has(colon - from))
       this.read(bytes.toString('latin1', from, colon).toLowerCase(), trimmed(bytes, colon + 1, to));
   }
@@ -102,6 +98,19 @@ export class ResponseHead {
         this.retryAfter = join(this.retryAfter, value);
     }
   }
+}
+
+/**
+ * @returns where the name of a header ends
+ * @throws ProtocolError when the line is no header
+ */
+export function requireHeader(bytes: Buffer, from: number, to: number): number {
+  let colon = from;
+  while (colon < to && IN_NAME[bytes[colon] ?? 0] === 1) colon += 1;
+  if (colon === from || colon === to || bytes[colon] !== COLON)
+    throw new ProtocolError('the name of a header is none');
+  requireValue(bytes, colon + 1, to);
+  return colon;
 }
 
 /** @throws ProtocolError when there are bytes that no value has: a line break that others would see as one, above all */

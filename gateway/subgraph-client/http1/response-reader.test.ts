@@ -188,6 +188,8 @@ describe('no answer is', () => {
     ['a size that ends with a line feed', `${OK}transfer-encoding: chunked\r\n\r\n5\n`],
     ['a chunk extension with a carriage return', `${OK}transfer-encoding: chunked\r\n\r\n5;a\rb\r\n`],
     ['a chunk that is longer than it says', `${OK}transfer-encoding: chunked\r\n\r\n1\r\nab\r\n`],
+    ['a chunk size with a space', `${OK}transfer-encoding: chunked\r\n\r\n5 \r\n`],
+    ['a trailer that is no header', `${OK}transfer-encoding: chunked\r\n\r\n0\r\nHTTP/1.1 200 OK\r\n`],
     ['a trailer with a carriage return', `${OK}transfer-encoding: chunked\r\n\r\n0\r\nx: y\rz\r\n`],
   ])('%s', (_, text) => {
     for (const pieces of everyWay(text)) expect(() => read(pieces)).toThrow(ProtocolError);

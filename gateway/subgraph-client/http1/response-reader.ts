@@ -1,11 +1,11 @@
 import { ProtocolError } from './connection-errors';
-import { ResponseHead, requireValue } from './response-head';
+import { ResponseHead, requireHeader, requireValue } from './response-head';
 
 const CR = 0x0d;
 const LF = 0x0a;
 
 const BEGINNING = 'HTTP/1.';
-const CHUNK_SIZE = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?$/i;
+const CHUNK_SIZE = /^([0-9a-f]{1,8})(?:[ \t]*;.*)?$/i;
 const SWITCHING_PROTOCOLS = 101;
 
 /** Of one head, the line before a chunk, or what follows the last chunk. */
@@ -132,8 +132,8 @@ export class ResponseReader {
         this.expectLines('chunk size');
         break;
       case 'trailer':
-        requireValue(bytes, from, to);
-        if (to === from) this.next = 'nothing';
+        if (to > from) requireHeader(bytes, from, to);
+        else this.next = 'nothing';
     }
   }
 
