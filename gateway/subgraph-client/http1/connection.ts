@@ -121,6 +121,7 @@ export class Connection {
   private release(): void {
     if (this.exchange) this.exchange.connection = undefined;
     this.exchange = undefined;
+    this.reader = undefined;
   }
 
   private fail(error: unknown): void {
