@@ -96,7 +96,7 @@ function keepWaiting(): { answer: Answer; next: () => void } {
   };
 }
 
-/** Asks until the server has got so many requests. */
+/** Waits, turn by turn, until it is so. */
 async function until(isTrue: () => boolean): Promise<void> {
   while (!isTrue()) await afterThisTurn();
 }
