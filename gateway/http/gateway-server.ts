@@ -31,6 +31,7 @@ import { operationRules } from './operation-rules';
 import type { RequestConfig } from './request-config';
 import { withRequestContext } from './request-context';
 import { requestErrors } from './request-errors';
+import { ShortWay } from './short-way';
 import { writeAnswer } from './write-answer';
 import { sendWritten } from './written-responses';
 
@@ -76,18 +77,20 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
   if (options.localOnly) allowLocalHostOnly(app);
   telemetry.serve(app);
   const written = sendWritten(gateway);
+  const plugins = [
+    drain(app, requests.drainMs),
+    landingPage(pages !== null),
+    ApolloServerPluginUsageReportingDisabled(),
+    operationGuard,
+    requestErrors,
+    { ...logErrors<RequestContext>(log), shortWay: null },
+    ...telemetry.plugins,
+    written.plugin,
+  ];
+  const shortWay = new ShortWay(written, plugins);
   const apollo = new ApolloServer<RequestContext>({
     gateway: written.gateway,
-    plugins: [
-      drain(app, requests.drainMs),
-      landingPage(pages !== null),
-      ApolloServerPluginUsageReportingDisabled(),
-      operationGuard,
-      requestErrors,
-      logErrors(log),
-      ...telemetry.plugins,
-      written.plugin,
-    ],
+    plugins: [...plugins], // Apollo Server adds to them
     parseOptions: { maxTokens: tokenLimit(options.limits) },
     validationRules: operationRules(options.limits),
     validationOptions: { maxErrors: MOST_VALIDATION_ERRORS },
@@ -126,6 +129,7 @@ export async function startGatewayServer(options: GatewayServerOptions): Promise
     telemetry.watchLoad(() => admission.load);
     await serveGraphql(app, {
       apollo,
+      shortWay,
       admission,
       deadlines: requests,
       page: pages !== null,

@@ -6,9 +6,11 @@ import type { Admission } from './admission';
 import { chooseMediaType, GRAPHQL_TYPE, HTML_TYPE, JSON_TYPE, type MediaType } from './media-type';
 import { RefusedRequest, refusalOf, sendRefusal } from './refused-request';
 import { type DeadlineLimits, readDeadline, withRequestContext } from './request-context';
+import type { ShortWay } from './short-way';
 
 export interface GraphqlRoutesOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly shortWay: ShortWay;
   readonly admission: Admission;
   readonly deadlines: DeadlineLimits;
   /** Whether a browser is shown a page where a program is answered. */
@@ -24,7 +26,7 @@ export interface GraphqlRoutesOptions {
  * answer, the page's origin must be on the list of CORS.
  */
 export async function serveGraphql(app: FastifyInstance, options: GraphqlRoutesOptions): Promise<void> {
-  const { apollo, admission, deadlines } = options;
+  const { apollo, shortWay, admission, deadlines } = options;
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request) => {
@@ -55,8 +57,11 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlRoutesO
           if (chooseType(request, options.page) === HTML_TYPE) return answer.call(this, request, reply);
           const deadline = readDeadline(request, reply, deadlines);
           return withRequestContext(request, reply, deadline, (context) => {
-            contexts.set(request, context);
-            return admission.run(context.signal, async () => answer.call(this, request, reply));
+            const askApollo = async (): Promise<unknown> => {
+              contexts.set(request, context);
+              return answer.call(this, request, reply);
+            };
+            return admission.run(context.signal, () => shortWay.answer(request, reply, context, askApollo));
           });
         },
       });

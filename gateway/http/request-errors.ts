@@ -1,9 +1,8 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLError } from 'graphql';
-import type { RequestContext } from '../engine/ask-subgraph';
 import { JSON_TYPE } from './media-type';
 import { LIMIT_CODE } from './operation-limits';
+import type { ServerPlugin } from './server-plugin';
 
 /** Errors of a request that HTTP carried well: a document or variables that can't be used. */
 const OF_THE_OPERATION: ReadonlySet<unknown> = new Set([
@@ -19,7 +18,8 @@ const OF_THE_OPERATION: ReadonlySet<unknown> = new Set([
  * answered with 200, since in that type any other status may come from something between us and the client; and
  * a persisted query that does not fit its hash is the client's mistake, not ours.
  */
-export const requestErrors: ApolloServerPlugin<RequestContext> = {
+export const requestErrors: ServerPlugin = {
+  shortWay: null,
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors) {

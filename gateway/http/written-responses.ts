@@ -1,10 +1,47 @@
-import { type ApolloServerOptionsWithGateway, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { type ApolloServerOptionsWithGateway, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { WrittenAnswer } from '../engine/shape/written-answer';
+import type { ServerPlugin } from './server-plugin';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 type Result = ReturnType<Executor>;
+
+/** A document with all that Apollo Server found out of it. */
+export interface ReadDocument {
+  readonly schema: GraphQLSchema;
+  readonly source: string;
+  readonly queryHash: string;
+  readonly document: DocumentNode;
+}
+
+/** What is asked of a document, in the members that Apollo Server has for it. */
+export interface AskedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly request: {
+    readonly query: string;
+    readonly operationName?: string | undefined;
+    readonly variables?: Readonly<Record<string, unknown>> | undefined;
+    readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+    readonly http: HTTPGraphQLRequest;
+  };
+}
+
+export interface WrittenResponses {
+  readonly gateway: Gateway;
+  readonly plugin: ServerPlugin;
+  /** What new operations are validated for. */
+  readonly schema: () => GraphQLSchema | undefined;
+  /** The document of an operation that Apollo Server was asked, and that was answered as a written response. */
+  readonly documentOf: (context: RequestContext) => ReadDocument | undefined;
+  /** Runs an operation; undefined where Apollo Server has to be asked, which then answers with what came of it. */
+  readonly run: (
+    document: ReadDocument,
+    asked: AskedOperation,
+    context: RequestContext,
+  ) => Promise<WrittenAnswer | undefined>;
+}
 
 /**
  * Lets a response that is written already go past the rest of Apollo Server's pipeline. What that makes for an executor
@@ -12,12 +49,20 @@ type Result = ReturnType<Executor>;
  * memory is cleaned up at large, and copies all that in the meantime. Any other answer goes the usual way, and is not
  * made twice.
  */
-export function sendWritten(gateway: Gateway): {
-  readonly gateway: Gateway;
-  readonly plugin: ApolloServerPlugin<RequestContext>;
-} {
-  const begun = new WeakMap<object, Result>();
+export function sendWritten(gateway: Gateway): WrittenResponses {
+  // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
+  const begun = new WeakMap<AbortSignal, Result>();
+  const documents = new WeakMap<AbortSignal, ReadDocument>();
   let execute: Executor | null = null;
+  let schema: GraphQLSchema | undefined;
+
+  async function written(result: Result, { signal }: RequestContext): Promise<WrittenAnswer | undefined> {
+    const { data, errors, extensions } = await result.catch(() => FAILED);
+    if (data instanceof WrittenAnswer && !errors && !extensions) return data;
+    begun.set(signal, result);
+    return undefined;
+  }
+
   return {
     gateway: {
       load: async (options) => {
@@ -25,32 +70,48 @@ export function sendWritten(gateway: Gateway): {
         const { executor } = loaded;
         execute = executor;
         if (!executor) return loaded;
-        return { ...loaded, executor: async (request) => begun.get(request.context) ?? executor(request) };
+        return { ...loaded, executor: async (request) => begun.get(signalOf(request)) ?? executor(request) };
       },
-      onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+      onSchemaLoadOrUpdate: (listener) =>
+        gateway.onSchemaLoadOrUpdate((loaded) => {
+          listener(loaded);
+          schema = loaded.apiSchema;
+        }),
       stop: () => gateway.stop(),
     },
     plugin: {
+      shortWay: null,
       requestDidStart: async () => ({
         responseForOperation: async ({ contextValue, ...request }) => {
-          if (!execute) return null;
+          const { signal } = contextValue;
+          if (!execute || begun.has(signal)) return null;
           // Apollo Server has no more for an executor than it has for a plugin
           const result = execute({ ...request, context: contextValue } as unknown as Parameters<Executor>[0]);
-          const { data, errors, extensions } = await result.catch(() => FAILED);
-          if (data instanceof WrittenAnswer && !errors && !extensions) {
-            const singleResult = { data: data as unknown as Record<string, unknown> };
-            return {
-              http: { headers: new HeaderMap() },
-              body: { kind: 'single', singleResult },
-            };
-          }
-          begun.set(contextValue, result);
-          return null;
+          const answer = await written(result, contextValue);
+          if (!answer) return null;
+          const { schema, source, queryHash, document } = request;
+          if (queryHash) documents.set(signal, { schema, source, queryHash, document });
+          const singleResult = { data: answer as unknown as Record<string, unknown> };
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult },
+          };
         },
       }),
     },
+    schema: () => schema,
+    documentOf: ({ signal }) => documents.get(signal),
+    run: async (document, asked, context) => {
+      if (!execute) return undefined;
+      const operationName = asked.operation.name?.value ?? null;
+      const request = { ...document, ...asked, operationName, context };
+      return written(execute(request as unknown as Parameters<Executor>[0]), context);
+    },
   };
 }
+
+const signalOf = ({ context }: Parameters<Executor>[0]): AbortSignal =>
+  (context as unknown as RequestContext).signal;
 
 /** Why, the usual way tells. */
 const FAILED: Awaited<Result> = {};

@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
 import type { Logger } from '../../subgraphs/kit/logger';
@@ -6,6 +5,7 @@ import type { AskSubgraph, RequestContext, SubgraphRequest } from '../engine/ask
 import type { EngineEvents } from '../engine/engine-events';
 import type { PlanCacheObserver } from '../engine/plan-cache';
 import type { Load } from '../http/admission';
+import type { ServerPlugin } from '../http/server-plugin';
 import type { SubgraphEvents } from '../subgraph-client/subgraph-events';
 import { createMetrics } from './metrics/metrics';
 import { logSlowOperations } from './slow-operations';
@@ -38,7 +38,7 @@ export interface Telemetry extends ServerTelemetry, Stoppable {
 
 /** What the server is given. */
 export interface ServerTelemetry {
-  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  readonly plugins: readonly ServerPlugin[];
   /** Told of each supergraph from when on it is served. */
   served(supergraphSdl: string): void;
   /** How many operations there are is read from it whenever the figures are. */

@@ -1,7 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import type { AskSubgraph, RequestContext } from '../engine/ask-subgraph';
 import type { EngineEvents } from '../engine/engine-events';
 import { SubgraphFailure } from '../engine/subgraph-failure';
+import type { ServerPlugin } from '../http/server-plugin';
 import type {
   Answered,
   Fetched,
@@ -11,7 +13,7 @@ import type {
 } from './operation-watcher';
 
 export interface WatchedOperations {
-  readonly plugins: readonly ApolloServerPlugin<RequestContext>[];
+  readonly plugins: readonly ServerPlugin[];
   readonly engineEvents: EngineEvents;
   watchFetches(ask: AskSubgraph): AskSubgraph;
 }
@@ -21,14 +23,19 @@ const UNWATCHED: WatchedOperations = { plugins: [], engineEvents: {}, watchFetch
 /** Lets `watchers` see each operation from its document to its response; without any, nothing is in its way. */
 export function watchOperations(watchers: readonly OperationWatcher[]): WatchedOperations {
   if (watchers.length === 0) return UNWATCHED;
-  // Apollo Server hands the same context to its plugins and to the engine, and the engine hands it on
-  const underWay = new WeakMap<RequestContext, OperationUnderWay>();
+  // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
+  const underWay = new WeakMap<AbortSignal, OperationUnderWay>();
 
-  const plugin: ApolloServerPlugin<RequestContext> = {
+  const start = (context: RequestContext): OperationUnderWay => {
+    const operation = startOperation();
+    underWay.set(context.signal, operation);
+    for (const watcher of watchers) watcher.started?.(operation, context);
+    return operation;
+  };
+
+  const plugin: ServerPlugin = {
     requestDidStart: async ({ contextValue }) => {
-      const operation = startOperation();
-      underWay.set(contextValue, operation);
-      for (const watcher of watchers) watcher.started?.(operation, contextValue);
+      const operation = underWay.get(contextValue.signal) ?? start(contextValue);
       return {
         willSendResponse: async (request) => {
           const event = describeAnswer(request);
@@ -36,16 +43,25 @@ export function watchOperations(watchers: readonly OperationWatcher[]): WatchedO
         },
       };
     },
+    shortWay: {
+      begun: start,
+      answered: ({ document, operation }, context) => {
+        const underWayNow = underWay.get(context.signal);
+        if (!underWayNow) return;
+        const event = describeWhole(document, operation);
+        for (const watcher of watchers) watcher.answered?.(event, underWayNow, context);
+      },
+    },
   };
 
   const engineEvents: EngineEvents = {
     planned: (event, context) => {
-      const operation = context && underWay.get(context);
+      const operation = context && underWay.get(context.signal);
       if (operation) operation.planned = event;
       for (const watcher of watchers) watcher.planned?.(event, operation);
     },
     shaped: ({ startedAt, endedAt }, context) => {
-      const operation = underWay.get(context);
+      const operation = underWay.get(context.signal);
       if (operation) operation.shapingMs += endedAt - startedAt;
     },
   };
@@ -53,7 +69,7 @@ export function watchOperations(watchers: readonly OperationWatcher[]): WatchedO
   const watchFetches =
     (ask: AskSubgraph): AskSubgraph =>
     async (request, context) => {
-      const operation = underWay.get(context);
+      const operation = underWay.get(context.signal);
       if (!operation) return ask(request, context);
       const startedAt = performance.now();
       const tell = watchers.flatMap((watcher) => watcher.fetching?.(request, startedAt, operation) ?? []);
@@ -98,6 +114,11 @@ function describeAnswer({
     outcome: outcomeOf(data, errors.length > 0),
     errors,
   };
+}
+
+/** Of an answer without errors. */
+function describeWhole(document: DocumentNode, { operation: kind, name }: OperationDefinitionNode): Answered {
+  return { endedAt: performance.now(), kind, name: name?.value, document, outcome: 'ok', errors: [] };
 }
 
 function outcomeOf(data: unknown, hasErrors: boolean): OperationOutcome {
