@@ -43,6 +43,7 @@ const CACHE_BYTES = 256 * 1024 * 1024;
 /** What a prepared operation takes for each character of its plan: as data, steps and shapes, and most as code. */
 const BYTES_PER_CHARACTER = 64;
 const PROBLEM_LIMIT = 50;
+const NOTHING_GIVEN: ReturnType<typeof getVariableValues> = { coerced: {} };
 
 /**
  * Answers operations over a supergraph: plan, fetch, shape.
@@ -69,7 +70,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       parts.reduce((sum, { plan }) => sum + JSON.stringify(plan).length, 0) * BYTES_PER_CHARACTER,
     ...(planCache && { observe: planCache }),
   });
+  /** What came of a promise that is kept. */
+  const settled = new WeakMap<Promise<PreparedOperation>, PreparedOperation>();
   const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
+  /** Of operations without conditions. */
+  const keys = new WeakMap<OperationDefinitionNode, string>();
 
   const conditionNamesOf = (document: DocumentNode): readonly string[] => {
     const names = conditionNames.get(document) ?? conditionVariables(document);
@@ -77,39 +82,67 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     return names;
   };
 
-  const prepare = async (
+  const keyOf = (
     { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
+    operation: OperationDefinitionNode,
+    conditions: Conditions,
+  ): string => {
+    if (conditionNamesOf(document).length > 0)
+      return JSON.stringify([documentId, operation.name?.value, conditions]);
+    const key = keys.get(operation) ?? JSON.stringify([documentId, operation.name?.value, {}]);
+    keys.set(operation, key);
+    return key;
+  };
+
+  /** At once where it is there already. */
+  const prepare = (
+    asked: Pick<ClientOperation, 'document' | 'documentId'>,
     operation: OperationDefinitionNode,
     variables: Conditions,
     context?: RequestContext,
-  ): Promise<PreparedOperation> => {
+  ): PreparedOperation | Promise<PreparedOperation> => {
+    const { document } = asked;
     const conditions = Object.fromEntries(
       conditionNamesOf(document)
         .filter((name) => Object.hasOwn(variables, name))
         .map((name) => [name, variables[name]]),
     );
-    const key = JSON.stringify([documentId, operation.name?.value, conditions]);
     const startedAt = performance.now();
     let known = true;
     const planned = (error?: unknown): void =>
       events.planned?.({ startedAt, endedAt: performance.now(), known, error }, context);
-    try {
-      const ready = await prepared.get(key, async () => {
-        known = false;
-        const made = await prepareOperation(document, operation, conditions, {
-          schema,
-          planner,
-          runsBeforeCode,
-        });
-        if (log) logUnplanned(log, document, made);
-        return made;
+    const preparing = prepared.get(keyOf(asked, operation, conditions), async () => {
+      known = false;
+      const made = await prepareOperation(document, operation, conditions, {
+        schema,
+        planner,
+        runsBeforeCode,
       });
+      if (log) logUnplanned(log, document, made);
+      return made;
+    });
+    const ready = settled.get(preparing);
+    if (ready) {
       planned();
       return ready;
-    } catch (error) {
-      planned(error);
-      throw error;
     }
+    return preparing.then(
+      (made) => {
+        settled.set(preparing, made);
+        planned();
+        return made;
+      },
+      (error: unknown) => {
+        planned(error);
+        throw error;
+      },
+    );
+  };
+
+  const coerce = (operation: OperationDefinitionNode, variables: ClientOperation['variables']) => {
+    const { variableDefinitions = [] } = operation;
+    if (variableDefinitions.length === 0) return NOTHING_GIVEN;
+    return getVariableValues(apiSchema, variableDefinitions, variables, { maxErrors: PROBLEM_LIMIT });
   };
 
   const execute = async (asked: ClientOperation, context: RequestContext): Promise<EngineAnswer> => {
@@ -117,14 +150,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const variables = withOwnValuesOnly(asked.variables);
     try {
       const operation = findOperation(document, asked.operationName);
-      const { coerced, errors } = getVariableValues(
-        apiSchema,
-        operation.variableDefinitions ?? [],
-        variables,
-        { maxErrors: PROBLEM_LIMIT },
-      );
+      const { coerced, errors } = coerce(operation, variables);
       if (errors) return { errors: errors.map(asBadInput) };
-      const ready = await whileWanted(prepare(asked, operation, coerced, context), context.signal);
+      const { signal } = context;
+      const preparing = prepare(asked, operation, coerced, context);
+      const ready = preparing instanceof Promise ? await whileWanted(preparing, signal) : preparing;
+      if (signal.aborted) throw tooLate();
       const response = await runOperation(ready, {
         schema,
         ask,

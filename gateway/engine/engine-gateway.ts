@@ -76,7 +76,7 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
         await swap.stop(); // Apollo Server does not stop what did not start
         throw error;
       }
-      return { executor: async (request) => execute(request) };
+      return { executor: execute };
     },
     stop: () => swap.stop(),
     readiness: async () => swap.current?.engine.check() ?? {},
