@@ -39,7 +39,7 @@ export class Admission {
    * @throws RefusedRequest 503 when it can't have a turn
    */
   async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    await this.enter(signal);
+    if (!this.enter()) await this.waitForTurn(signal);
     try {
       return await work();
     } finally {
@@ -47,13 +47,17 @@ export class Admission {
     }
   }
 
-  private async enter(signal: AbortSignal): Promise<void> {
+  /** False where all places are taken. @throws RefusedRequest 503 */
+  private enter(): boolean {
     this.requireRoom();
-    if (this.running < this.limits.maxInFlight) {
-      this.running += 1;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
+    if (this.running >= this.limits.maxInFlight) return false;
+    this.running += 1;
+    return true;
+  }
+
+  /** Takes the place of one who leaves. */
+  private waitForTurn(signal: AbortSignal): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
       const giveUp = (): void => {
         this.waiting.delete(admit);
         reject(overloaded('the operation waited for its turn until its time was over'));

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../engine/ask-subgraph';
 import type { Admission } from './admission';
-import { chooseMediaType, GRAPHQL_TYPE, HTML_TYPE, JSON_TYPE, type MediaType } from './media-type';
+import { GRAPHQL_TYPE, HTML_TYPE, JSON_TYPE, type MediaType, rememberChoices } from './media-type';
 import { RefusedRequest, refusalOf, sendRefusal } from './refused-request';
 import { type DeadlineLimits, readDeadline, withRequestContext } from './request-context';
 import type { ShortWay } from './short-way';
@@ -70,13 +70,16 @@ export async function serveGraphql(app: FastifyInstance, options: GraphqlRoutesO
 }
 
 const FOR_PROGRAMS: readonly MediaType[] = [JSON_TYPE, GRAPHQL_TYPE];
+const FOR_ALL: readonly MediaType[] = [...FOR_PROGRAMS, HTML_TYPE];
+const chooseForPrograms = rememberChoices(FOR_PROGRAMS);
+const chooseForAll = rememberChoices(FOR_ALL);
 
 /** @throws RefusedRequest 406 */
 function chooseType({ method, headers }: FastifyRequest, page: boolean): MediaType {
-  const offered: readonly MediaType[] =
-    page && method === 'GET' ? [...FOR_PROGRAMS, HTML_TYPE] : FOR_PROGRAMS;
-  const chosen = chooseMediaType(headers.accept, offered);
+  const withPage = page && method === 'GET';
+  const chosen = withPage ? chooseForAll(headers.accept) : chooseForPrograms(headers.accept);
   if (chosen) return chosen;
+  const offered = withPage ? FOR_ALL : FOR_PROGRAMS;
   const message = `the header accept: expected one of ${offered.join(', ')}, got ${JSON.stringify(headers.accept)}`;
   throw new RefusedRequest(406, 'BAD_REQUEST', message);
 }

@@ -35,6 +35,8 @@ const WHOLE = parse(
   }),
 );
 const mostOf = new WeakMap<GraphQLSchema, number>();
+/** Those that have neither `__schema` nor `__type` at their root, so that no variable matters. */
+const withoutIntrospection = new WeakSet<OperationDefinitionNode>();
 
 interface Asked {
   readonly document: DocumentNode;
@@ -44,7 +46,10 @@ interface Asked {
 
 /** How many fields of introspection are answered at the most, where an operation asks for more; else undefined. */
 export function passedIntrospection(schema: GraphQLSchema, asked: Asked): number | undefined {
-  if (countIntrospection(schema, asked, ALWAYS_ANSWERED) <= ALWAYS_ANSWERED) return undefined;
+  if (withoutIntrospection.has(asked.operation)) return undefined;
+  const count = countIntrospection(schema, asked, ALWAYS_ANSWERED);
+  if (count === 0) withoutIntrospection.add(asked.operation);
+  if (count <= ALWAYS_ANSWERED) return undefined;
   const most = mostIntrospection(schema);
   return countIntrospection(schema, asked, most) > most ? most : undefined;
 }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 export const JSON_TYPE = 'application/json';
 export const GRAPHQL_TYPE = 'application/graphql-response+json';
 export const HTML_TYPE = 'text/html';
@@ -29,6 +31,23 @@ export function chooseMediaType(
     best = { type, quality: range.quality, place };
   }
   return best?.type;
+}
+
+/** Clients of one kind all send the same header. */
+const MOST_REMEMBERED = 100;
+
+/** `chooseMediaType` that remembers what it chose for the headers that came last. */
+export function rememberChoices(
+  offered: readonly MediaType[],
+): (accept: string | undefined) => MediaType | undefined {
+  const choices = new LRUCache<string, { readonly chosen: MediaType | undefined }>({ max: MOST_REMEMBERED });
+  return (accept = '') => {
+    const known = choices.get(accept);
+    if (known) return known.chosen;
+    const chosen = chooseMediaType(accept, offered);
+    choices.set(accept, { chosen });
+    return chosen;
+  };
 }
 
 function readRange(text: string): Range {

@@ -130,12 +130,19 @@ function nestingOfValues(document: DocumentNode): number {
 
 /** Lists and objects within one another in a value as it came with a request. */
 export function nestingOf(value: unknown): number {
-  let level: unknown[] = [value];
+  let level = [value].filter(holdsValues);
   let nesting = 0;
-  for (;;) {
-    level = level.filter((one) => typeof one === 'object' && one !== null);
-    if (level.length === 0 || nesting > MOST_VALUE_NESTING) return nesting;
+  while (level.length > 0 && nesting <= MOST_VALUE_NESTING) {
     nesting += 1;
-    level = level.flatMap((one) => Object.values(one as object));
+    const next: object[] = [];
+    for (const one of level) {
+      for (const inner of Object.values(one)) if (holdsValues(inner)) next.push(inner);
+    }
+    level = next;
   }
+  return nesting;
+}
+
+function holdsValues(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

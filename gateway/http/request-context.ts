@@ -36,7 +36,7 @@ export async function withRequestContext<T>(
     if (!raw.writableFinished) aborting.abort(new DOMException('the client has gone away', 'AbortError'));
   };
   const timer = setTimeout(atDeadline, leftMs);
-  raw.once('close', atClose);
+  raw.on('close', atClose);
   if (raw.destroyed) atClose();
   try {
     return await work({ requestId: id, headers, signal: aborting.signal });
