@@ -88,18 +88,19 @@ export class ShortWay {
 
   private async run(
     known: KnownDocument,
-    plain: PlainBody,
+    { query, operationName, variables, extensions }: PlainBody,
     { headers, body }: FastifyRequest,
     context: RequestContext,
   ): Promise<Buffer | undefined> {
-    const operation = known.operations.get(plain.operationName);
+    const operation = known.operations.get(operationName);
     if (operation?.operation !== 'query') return undefined;
     const { schema, document } = known;
-    const valid = { schema, document, operation, variables: plain.variables ?? {} };
+    const valid = { schema, document, operation, variables: variables ?? {} };
     if (!this.passes(valid)) return undefined;
     for (const part of this.parts) part.begun?.(context);
     const http = new IncomingRequest(headers, body);
-    const answer = await this.responses.run(known, { operation, request: { ...plain, http } }, context);
+    const request = { query, operationName, variables, extensions, http };
+    const answer = await this.responses.run(known, { operation, request }, context);
     if (!answer) return undefined;
     for (const part of this.parts) part.answered?.(valid, context);
     return answer.body;
