@@ -42,6 +42,13 @@ it('shows it to nobody who does not ask', async () => {
   expect(await query(demo, DOCUMENT)).not.toHaveProperty('extensions');
 });
 
+it('shows it of an operation that is known, too', async () => {
+  for (let time = 0; time < 6; time += 1) await query(demo, DOCUMENT);
+  const { extensions } = await query(demo, DOCUMENT, ASKED);
+  expect(extensions).toEqual({ __queryPlanExperimental: expect.stringContaining('QueryPlan') });
+  expect(await query(demo, DOCUMENT)).not.toHaveProperty('extensions');
+});
+
 it('shows it nowhere but in the demo, since plans name what clients must not see', async () => {
   const gateway = await startTestGateway(addresses());
   const answer = await query(gateway, DOCUMENT, ASKED);

@@ -17,6 +17,9 @@ const ERROR = 2;
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const CALLER = 'b7ad6b7169203331';
 
+/** Often enough to go past Apollo Server in the end. */
+const TIMES_ASKED = 6;
+
 let subgraphs: Listening[];
 let farms: Listener;
 let people: Listener;
@@ -51,6 +54,7 @@ describe('a gateway whose traces are collected', () => {
     await query(gateway, 'query Partly { farms { certificate } }');
     await query(gateway, 'query Unsampled { headcount }', { traceparent: `00-${TRACE}-${CALLER}-00` });
     await query(gateway, 'query Wrong { nothing }');
+    for (let time = 0; time < TIMES_ASKED; time += 1) await query(gateway, 'query Known { farms { id } }');
     stopped = await gateway.stop();
   });
   afterAll(() => collector.stop());
@@ -125,6 +129,20 @@ describe('a gateway whose traces are collected', () => {
       { 'gateway.plan.known': false },
       { 'gateway.plan.known': true },
     ]);
+  });
+
+  it('shows an operation that is known as the first time', () => {
+    const spans = named('Known');
+    expect(spans).toHaveLength(TIMES_ASKED);
+    for (const span of spans) {
+      expect(span).toMatchObject({ name: 'query', kind: SERVER, status: only(named('Whole')).status });
+      expect(readAttributes(span.attributes)['gateway.outcome']).toBe('ok');
+      expect(
+        below(span)
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(['fetch farms', 'plan']);
+    }
   });
 
   it('tells of errors by their codes', () => {
