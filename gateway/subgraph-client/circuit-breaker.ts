@@ -1,76 +1,61 @@
+import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import { AttemptFailure } from './attempt-failure';
 import type { SubgraphSettings } from './settings';
 import type { BreakerState } from './subgraph-events';
 
-/** Leaves a subgraph alone that has failed `breakerFailures` times in a row, until one request finds it back. */
-export class CircuitBreaker {
-  private readonly maxFailures: number;
-  private readonly openMs: number;
-  private state: BreakerState = 'closed';
-  private failuresInARow = 0;
-  private openedAt = 0;
-
-  constructor(
-    { breakerFailures, breakerOpenMs }: SubgraphSettings,
-    private readonly onChange: (state: BreakerState) => void,
-  ) {
-    this.maxFailures = breakerFailures === 0 ? Number.POSITIVE_INFINITY : breakerFailures;
-    this.openMs = breakerOpenMs;
-  }
-
+export interface CircuitBreaker {
   /** @throws SubgraphFailure while the subgraph is left alone */
-  requireClosed(): void {
-    if (this.state === 'closed') return;
-    if (this.state === 'half-open' || Date.now() - this.openedAt < this.openMs)
-      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'left alone after too many failures');
-  }
-
+  requireClosed(): void;
   /** Runs `attempt` and learns from it how the subgraph is. */
-  async run<T>(attempt: () => Promise<T>): Promise<T> {
-    this.requireClosed();
-    // one alone: those that come meanwhile are refused
-    const isTrial = this.state === 'open';
-    if (isTrial) this.become('half-open');
-    try {
-      const result = await attempt();
-      this.failuresInARow = 0;
-      if (isTrial) this.close();
-      return result;
-    } catch (error) {
-      this.learnFrom(error, isTrial);
-      throw error;
-    }
-  }
+  run<T>(attempt: () => Promise<T>): Promise<T>;
+}
 
-  private learnFrom(error: unknown, isTrial: boolean): void {
-    const isOutage = error instanceof AttemptFailure && error.isOutage;
-    if (isOutage) this.failuresInARow += 1;
-    // a trial that was cancelled found out nothing
-    if (isTrial ? isOutage || isCancelled(error) : isOutage && this.failuresInARow >= this.maxFailures)
-      this.open();
-    else if (isTrial) this.close();
-  }
+const NONE: CircuitBreaker = { requireClosed: () => undefined, run: (attempt) => attempt() };
 
-  private open(): void {
-    if (this.state === 'open') return;
-    this.openedAt = Date.now();
-    this.become('open');
-  }
-
-  /** Unless an attempt that had begun before the trial has failed meanwhile. */
-  private close(): void {
-    if (this.state === 'half-open') this.become('closed');
-  }
-
-  private become(state: BreakerState): void {
-    this.state = state;
-    this.onChange(state);
-  }
+/** Leaves a subgraph alone that has failed `breakerFailures` times in a row, until one request finds it back. */
+export function createCircuitBreaker(
+  { breakerFailures, breakerOpenMs }: SubgraphSettings,
+  onChange: (state: BreakerState) => void,
+): CircuitBreaker {
+  if (breakerFailures === 0) return NONE;
+  let openedAt = 0;
+  const countsAgainst = (error: unknown): boolean => {
+    if (error instanceof AttemptFailure) return error.isOutage;
+    // the one that was to find out was cancelled: it found out nothing
+    return policy.state === CircuitState.HalfOpen && isCancelled(error);
+  };
+  const policy = circuitBreaker(handleWhen(countsAgainst), {
+    halfOpenAfter: breakerOpenMs,
+    breaker: new ConsecutiveBreaker(breakerFailures),
+  });
+  policy.onStateChange((state) => {
+    if (state === CircuitState.Open) openedAt = Date.now();
+    onChange(nameOf(state));
+  });
+  const isLeftAlone = (): boolean =>
+    policy.state === CircuitState.HalfOpen ||
+    (policy.state === CircuitState.Open && Date.now() - openedAt < breakerOpenMs);
+  const requireClosed = (): void => {
+    if (isLeftAlone())
+      throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'left alone after too many failures');
+  };
+  return {
+    requireClosed,
+    run: (attempt) => {
+      requireClosed();
+      return policy.execute(attempt);
+    },
+  };
 }
 
 function isCancelled(error: unknown): boolean {
   return (
     error instanceof SubgraphFailure && (error.code === 'CLIENT_GONE' || error.code === 'SUBGRAPH_TIMEOUT')
   );
+}
+
+function nameOf(state: CircuitState): BreakerState {
+  if (state === CircuitState.HalfOpen) return 'half-open';
+  return state === CircuitState.Closed ? 'closed' : 'open';
 }

@@ -13,7 +13,7 @@ import { SubgraphFailure } from '../engine/subgraph-failure';
 import { readAnswer } from './answer';
 import { type AnswerBody, attempt } from './attempt';
 import { Cancellation } from './cancellation';
-import { CircuitBreaker } from './circuit-breaker';
+import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker';
 import { ConcurrencyLimit } from './concurrency-limit';
 import { openConnections, readAddress } from './connections';
 import { FailureLog } from './failure-log';
@@ -73,7 +73,7 @@ export class SubgraphClient implements Stoppable {
     this.connections = openConnections(settings, this.address);
     this.messages = new RequestMessages(this.address);
     this.limit = new ConcurrencyLimit(settings.maxConcurrent, settings.maxQueued);
-    this.breaker = new CircuitBreaker(settings, (state) => {
+    this.breaker = createCircuitBreaker(settings, (state) => {
       log.warn({ service, state }, 'subgraph circuit breaker: %s', state);
       events.breakerChanged?.({ service, state });
     });
