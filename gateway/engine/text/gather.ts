@@ -63,9 +63,8 @@ function* gatherAll(step: FetchStep, lists: readonly (readonly TextObject[])[]):
 /** Values tell representations apart where all else of them is the same. */
 function sameForm(
   byForm: Map<string, Map<string, TextObject[]>>,
-  { before, after }: RepresentationOf,
+  { form }: RepresentationOf,
 ): Map<string, TextObject[]> {
-  const form = `${before}\n${after}`;
   const known = byForm.get(form) ?? new Map<string, TextObject[]>();
   byForm.set(form, known);
   return known;

@@ -1,4 +1,4 @@
-import { isNonNullType } from 'graphql';
+import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { ShapeField } from '../shape/shape-field';
 import { isTypename, isTypenameEntry, NotAsText, type PlaceField, type TypedPlace } from './places';
@@ -16,7 +16,8 @@ interface MemberRun {
 type Part =
   | { readonly kind: 'static'; readonly text: string }
   | { readonly kind: 'run'; readonly slot: string }
-  | { readonly kind: 'text' | 'objects'; readonly slot: string; readonly name: string };
+  | { readonly kind: 'text'; readonly slot: string; readonly name: string }
+  | { readonly kind: 'objects'; readonly slot: string; readonly name: string; readonly listLevels: number };
 
 /** What is kept of the objects of one type at a place, each thing in a slot. */
 export class Members {
@@ -135,9 +136,15 @@ export class Members {
     const field = typed.fields.get(entry.canonicalName);
     if (!field) throw new NotAsText(`nobody is asked for ${entry.responseName}`);
     this.inParts.add(field);
-    const kind = field.child?.isOpen ? 'objects' : 'text';
-    return { kind, slot: this.slotOf(field), name: entry.responseName };
+    const part = { slot: this.slotOf(field), name: entry.responseName };
+    if (!field.child?.isOpen) return { ...part, kind: 'text' };
+    return { ...part, kind: 'objects', listLevels: listLevelsOf(entry.type) };
   }
+}
+
+function listLevelsOf(type: GraphQLOutputType): number {
+  const nullable = getNullableType(type);
+  return isListType(nullable) ? 1 + listLevelsOf(nullable.ofType) : 0;
 }
 
 const nullOf = ({ child }: PlaceField): unknown => (child?.isOpen ? null : 'null');

@@ -20,6 +20,8 @@ export interface RepresentationOf {
   /** @throws SURPRISE */
   readonly value: (object: TextObject) => string;
   readonly after: string;
+  /** What stands before and after, to tell them apart by. */
+  readonly form: string;
 }
 
 /** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
@@ -35,7 +37,7 @@ export interface FetchCode {
 }
 
 const SURPRISES: FetchCode = {
-  representation: { before: '', value: surprise, after: '' },
+  representation: { before: '', value: surprise, after: '', form: '' },
   scan: surprise,
   setNull: surprise,
   share: surprise,
@@ -231,15 +233,22 @@ export class PlaceCode {
 
   /** An expression for the object as the client gets it. */
   private textOf(variable: (slot: string) => string, code: Code): string {
-    const parts = (this.members.parts ?? []).map((part, index) => {
-      const comma = index === 0 ? '' : ',';
-      if (part.kind === 'static') return JSON.stringify(comma + part.text);
-      if (part.kind === 'run') return `${JSON.stringify(comma)} + ${variable(part.slot)}`;
+    let known = '{';
+    const texts: string[] = [];
+    for (const [index, part] of (this.members.parts ?? []).entries()) {
+      if (index > 0) known += ',';
+      if (part.kind === 'static') {
+        known += part.text;
+        continue;
+      }
+      if (part.kind !== 'run') known += `"${part.name}":`;
       const value = variable(part.slot);
-      const text = part.kind === 'text' ? value : `${code.refer(writeObjects)}(${value})`;
-      return `${JSON.stringify(`${comma}"${part.name}":`)} + ${text}`;
-    });
-    return [`'{'`, ...parts, `'}'`].join(' + ');
+      const text =
+        part.kind === 'objects' ? `${code.refer(objectsWriter(part.listLevels))}(${value})` : value;
+      texts.push(JSON.stringify(known), text);
+      known = '';
+    }
+    return [...texts, JSON.stringify(`${known}}`)].join(' + ');
   }
 
   private representation(
@@ -252,11 +261,9 @@ export class PlaceCode {
     const begin = parts.indexOf(first);
     const texts = (some: readonly RepresentationPart[]): string =>
       some.map((part) => (typeof part === 'string' ? part : '')).join('');
-    return {
-      before: texts(parts.slice(0, begin)),
-      value: this.valueWriter(selections, varying),
-      after: texts(parts.slice(begin + varying.length)),
-    };
+    const before = texts(parts.slice(0, begin));
+    const after = texts(parts.slice(begin + varying.length));
+    return { before, value: this.valueWriter(selections, varying), after, form: `${before}\n${after}` };
   }
 
   private valueWriter(
@@ -363,6 +370,31 @@ function* piecesOf(value: unknown): Generator<string, void> {
 }
 
 const writeObjects = (value: unknown): string => writeEach(value, (object) => object.code.write(object));
+
+/**
+ * The same as `writeObjects`, for lists within lists of so many levels. Each has code of its own: V8 then finds out which
+ * code the objects at that place have, and calls that.
+ */
+function objectsWriter(listLevels: number): (value: unknown) => string {
+  const code = new Code();
+  if (listLevels === 0) {
+    return code.function(
+      ['object'],
+      `return object === null ? 'null' : object.code.write(object);`,
+      'write object',
+    );
+  }
+  const write = code.refer(objectsWriter(listLevels - 1));
+  return code.function(
+    ['list'],
+    `if (list === null) return 'null';
+    if (list.length === 0) return '[]';
+    let text = '[' + ${write}(list[0]);
+    for (let index = 1; index < list.length; index += 1) text += ',' + ${write}(list[index]);
+    return text + ']';`,
+    'write list',
+  );
+}
 
 /** Lists as lists, null as null, each object as `write` has it. */
 function writeEach(value: unknown, write: (object: TextObject) => string): string {
