@@ -30,7 +30,8 @@ export function gather(
 function* gatherAll(step: FetchStep, lists: readonly (readonly TextObject[])[]): Pausing<Gathered> {
   const groups: TextObject[][] = [];
   const byForm = new Map<string, Map<string, TextObject[]>>();
-  let text = '';
+  let text = '[';
+  let last: RepresentationOf | undefined;
   for (const objects of lists) {
     let code: TextObject['code'] | undefined;
     let representation: RepresentationOf | null = null;
@@ -53,17 +54,19 @@ function* gatherAll(step: FetchStep, lists: readonly (readonly TextObject[])[]):
       const group = [object];
       byValue.set(value, group);
       groups.push(group);
-      if (text !== '') text += ',';
-      text += representation.before + value + representation.after;
+      if (representation === last) text += last.between;
+      else text += last ? `${last.after},${representation.before}` : representation.before;
+      text += value;
+      last = representation;
     }
   }
-  return { representations: new JsonText(`[${text}]`), groups };
+  return { representations: new JsonText(`${text}${last?.after ?? ''}]`), groups };
 }
 
 /** Values tell representations apart where all else of them is the same. */
 function sameForm(
   byForm: Map<string, Map<string, TextObject[]>>,
-  { form }: RepresentationOf,
+  { between: form }: RepresentationOf,
 ): Map<string, TextObject[]> {
   const known = byForm.get(form) ?? new Map<string, TextObject[]>();
   byForm.set(form, known);

@@ -20,8 +20,8 @@ export interface RepresentationOf {
   /** @throws SURPRISE */
   readonly value: (object: TextObject) => string;
   readonly after: string;
-  /** What stands before and after, to tell them apart by. */
-  readonly form: string;
+  /** From the end of one to the value of the next, which also tells apart what is the same but for values. */
+  readonly between: string;
 }
 
 /** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
@@ -37,7 +37,7 @@ export interface FetchCode {
 }
 
 const SURPRISES: FetchCode = {
-  representation: { before: '', value: surprise, after: '', form: '' },
+  representation: { before: '', value: surprise, after: '', between: '' },
   scan: surprise,
   setNull: surprise,
   share: surprise,
@@ -263,7 +263,7 @@ export class PlaceCode {
       some.map((part) => (typeof part === 'string' ? part : '')).join('');
     const before = texts(parts.slice(0, begin));
     const after = texts(parts.slice(begin + varying.length));
-    return { before, value: this.valueWriter(selections, varying), after, form: `${before}\n${after}` };
+    return { before, value: this.valueWriter(selections, varying), after, between: `${after},${before}` };
   }
 
   private valueWriter(
