@@ -13,4 +13,4 @@ WORKDIR /app
 COPY --from=build /app ./
 USER node
 EXPOSE 4000
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=128", "dist/gateway/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "--no-allocation-site-pretenuring", "dist/gateway/main.js"]

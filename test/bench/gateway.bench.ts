@@ -124,7 +124,7 @@ async function main(): Promise<void> {
       : 'nothing is pinned to a core: there is no taskset here, or one core only',
   );
   print(
-    'ours has a young generation of 128 MB, as `npm run gateway` gives it; the others have what is usual, 16 MB',
+    'ours has a young generation of 64 MB without pretenuring, as `npm run gateway` gives it; the others have what is usual',
   );
   print(
     hive
