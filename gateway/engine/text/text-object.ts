@@ -1,6 +1,6 @@
 import type { FetchStep } from '../fetch/fetch-step';
 import { Code } from './code';
-import { SURPRISE } from './json-scan';
+import { SURPRISE, string } from './json-scan';
 import type { PlaceCode } from './place-code';
 import { NotAsText, type Place, type TypedPlace } from './places';
 import * as scan from './scan-code';
@@ -25,6 +25,8 @@ export interface Scanner {
 }
 
 const TYPENAME = '__typename';
+/** More are looked up by their names. */
+const MOST_TYPES_IN_CODE = 16;
 
 /** In place of code that can't be made. */
 export const surprise = (): never => {
@@ -61,18 +63,47 @@ export function scannerOf(
     }
   };
   if (another === undefined) return scannerFor(only);
-  return { scan: byTypename(new Map(typenames.map((typename) => [typename, scannerFor(typename)]))) };
+  return byTypename(typenames, scannerFor);
 }
 
-function byTypename(scanners: ReadonlyMap<string, Scanner>): ScanObject {
+/** Knows the types that have come by their bytes, as a schema may have hundreds of which few ever come. */
+function byTypename(typenames: readonly string[], scannerFor: (typename: string) => Scanner): Scanner {
+  const known = new Map<string, Scanner>();
+  const meet: ScanTyped = (bytes, start, at, text, lists) => {
+    const typename = text.slice(at + 1, string(bytes, at) - 1);
+    let found = known.get(typename);
+    if (!found) {
+      // nothing of the text that came is to be kept
+      const own = typenames.find((one) => one === typename);
+      if (own === undefined) throw SURPRISE;
+      found = scannerFor(own);
+      known.set(own, found);
+      if (known.size <= MOST_TYPES_IN_CODE) scanner.scan = dispatcher(known, meet);
+    }
+    return found.scan(bytes, start, text, lists);
+  };
+  const scanner: Scanner = {
+    scan: (bytes, at, text, lists) => {
+      scanner.scan = dispatcher(known, meet);
+      return scanner.scan(bytes, at, text, lists);
+    },
+  };
+  return scanner;
+}
+
+/** As `ScanObject`, with where the object begins and where the name of its type does. */
+type ScanTyped = (bytes: Uint8Array, start: number, at: number, text: string, lists: Lists) => number;
+
+function dispatcher(known: ReadonlyMap<string, Scanner>, otherwise: ScanTyped): ScanObject {
   const code = new Code();
-  const cases = [...scanners].map(
+  const cases = [...known].map(
     ([typename, scanner]) =>
       `if (${scan.isExactly(JSON.stringify(typename))}) return ${code.refer(scanner)}.scan(bytes, start, text, lists);`,
   );
   return code.function(
     ['bytes', 'at', 'text', 'lists'],
-    `const start = at; ${scan.sign('{')} ${scan.key(TYPENAME)} ${cases.join('\n')} throw SURPRISE;`,
+    `const start = at; ${scan.sign('{')} ${scan.key(TYPENAME)} ${cases.join('\n')}
+    return ${code.refer(otherwise)}(bytes, start, at, text, lists);`,
     'scan by type',
   );
 }
