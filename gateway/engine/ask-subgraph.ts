@@ -6,7 +6,17 @@ export interface RequestContext {
   /** As the client sent them; each subgraph's settings say which of them it is given. */
   readonly headers: IncomingHttpHeaders;
   /** Aborted when the client has gone away or the deadline of the whole request has passed; the reason tells which. */
-  readonly signal: AbortSignal;
+  readonly signal: RequestSignal;
+}
+
+export type AbortListener = (() => void) | { handleEvent(): void };
+
+/** What is used of an AbortSignal, which can be one. A listener is told once at most. */
+export interface RequestSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: AbortListener): void;
+  removeEventListener(type: 'abort', listener: AbortListener): void;
 }
 
 /** One operation for one subgraph. */

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { Logger } from '../../subgraphs/kit/logger';
-import type { AskSubgraph, RequestContext } from './ask-subgraph';
+import type { AskSubgraph, RequestContext, RequestSignal } from './ask-subgraph';
 import { type Conditions, conditionVariables } from './document/conditions';
 import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine, EngineAnswer } from './engine';
@@ -197,12 +197,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** Others may wait for the same plan: it is made all the same. */
-async function whileWanted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+async function whileWanted<T>(promise: Promise<T>, signal: RequestSignal): Promise<T> {
   let stopWaiting = (): void => undefined;
   const unwanted = new Promise<never>((_, reject) => {
     stopWaiting = () => reject(tooLate());
     if (signal.aborted) stopWaiting();
-    signal.addEventListener('abort', stopWaiting, { once: true });
+    signal.addEventListener('abort', stopWaiting);
   });
   try {
     return await Promise.race([promise, unwanted]);

@@ -56,13 +56,13 @@ export function createEngineGateway(options: EngineGatewayOptions): EngineGatewa
     const { document, queryHash: documentId, source } = request;
     const { operationName, variables = {} } = request.request;
     const inUse = findEngine(request, bySchema.get(request.schema), swap.current);
-    const operation: ClientOperation = { document, documentId, operationName, variables };
+    const planFormat = options.showPlans ? planFormatAsked(request) : undefined;
+    const operation: ClientOperation = { document, documentId, operationName, variables, planFormat };
     asked.note(operation, source);
     // the type of the interface knows nothing of contexts
     const context = request.context as unknown as RequestContext;
-    const planFormat = options.showPlans ? planFormatAsked(request) : undefined;
     // data is handed on as it is, and only looked into by who reads it as an object
-    return (await inUse.execute({ ...operation, planFormat }, context)) as ExecutionResult;
+    return (await inUse.execute(operation, context)) as ExecutionResult;
   };
   return {
     onSchemaLoadOrUpdate: (listener) => {

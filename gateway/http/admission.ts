@@ -1,3 +1,4 @@
+import type { RequestSignal } from '../engine/ask-subgraph';
 import { RefusedRequest } from './refused-request';
 
 export interface AdmissionLimits {
@@ -38,7 +39,7 @@ export class Admission {
    * Runs `work` when it is its turn; one whose signal is aborted until then leaves the queue.
    * @throws RefusedRequest 503 when it can't have a turn
    */
-  async run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  async run<T>(signal: RequestSignal, work: () => Promise<T>): Promise<T> {
     if (!this.enter()) await this.waitForTurn(signal);
     try {
       return await work();
@@ -56,7 +57,7 @@ export class Admission {
   }
 
   /** Takes the place of one who leaves. */
-  private waitForTurn(signal: AbortSignal): Promise<void> {
+  private waitForTurn(signal: RequestSignal): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const giveUp = (): void => {
         this.waiting.delete(admit);
@@ -67,7 +68,7 @@ export class Admission {
         resolve();
       };
       if (signal.aborted) return giveUp();
-      signal.addEventListener('abort', giveUp, { once: true });
+      signal.addEventListener('abort', giveUp);
       this.waiting.add(admit);
     });
   }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../engine/ask-subgraph';
 import { RefusedRequest } from './refused-request';
+import { RequestAbortion } from './request-signal';
 
 export interface DeadlineLimits {
   /** What an operation may take in all, unless its client says otherwise. */
@@ -29,17 +30,17 @@ export async function withRequestContext<T>(
   { deadlineMs, leftMs }: Deadline,
   work: (context: RequestContext) => Promise<T>,
 ): Promise<T> {
-  const aborting = new AbortController();
+  const signal = new RequestAbortion();
   const atDeadline = (): void =>
-    aborting.abort(new DOMException(`no answer within ${deadlineMs} ms`, 'TimeoutError'));
+    signal.abort(new DOMException(`no answer within ${deadlineMs} ms`, 'TimeoutError'));
   const atClose = (): void => {
-    if (!raw.writableFinished) aborting.abort(new DOMException('the client has gone away', 'AbortError'));
+    if (!raw.writableFinished) signal.abort(new DOMException('the client has gone away', 'AbortError'));
   };
   const timer = setTimeout(atDeadline, leftMs);
   raw.on('close', atClose);
   if (raw.destroyed) atClose();
   try {
-    return await work({ requestId: id, headers, signal: aborting.signal });
+    return await work({ requestId: id, headers, signal });
   } finally {
     clearTimeout(timer);
     raw.off('close', atClose);

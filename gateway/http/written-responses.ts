@@ -1,6 +1,6 @@
 import { type ApolloServerOptionsWithGateway, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { RequestContext } from '../engine/ask-subgraph';
+import type { RequestContext, RequestSignal } from '../engine/ask-subgraph';
 import { WrittenAnswer } from '../engine/shape/written-answer';
 import type { ServerPlugin } from './server-plugin';
 
@@ -51,8 +51,8 @@ export interface WrittenResponses {
  */
 export function sendWritten(gateway: Gateway): WrittenResponses {
   // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
-  const begun = new WeakMap<AbortSignal, Result>();
-  const documents = new WeakMap<AbortSignal, ReadDocument>();
+  const begun = new WeakMap<RequestSignal, Result>();
+  const documents = new WeakMap<RequestSignal, ReadDocument>();
   let execute: Executor | null = null;
   let served: GraphQLSchema | undefined;
 
@@ -111,7 +111,7 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
   };
 }
 
-const signalOf = ({ context }: Parameters<Executor>[0]): AbortSignal =>
+const signalOf = ({ context }: Parameters<Executor>[0]): RequestSignal =>
   (context as unknown as RequestContext).signal;
 
 /** Why, the usual way tells. */

@@ -1,3 +1,4 @@
+import type { RequestSignal } from '../engine/ask-subgraph';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 
 /** What is told, once at most, that nobody waits for it any longer. */
@@ -15,7 +16,7 @@ export class Cancellation {
   private ownReason: unknown;
 
   /** It is cancelled with `signal`, if there is one. */
-  constructor(private readonly signal?: AbortSignal) {}
+  constructor(private readonly signal?: RequestSignal) {}
 
   get isCancelled(): boolean {
     return this.isOver || this.signal?.aborted === true;

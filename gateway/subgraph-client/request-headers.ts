@@ -53,14 +53,38 @@ function requireName(name: string, where: string): void {
   if (OURS.includes(name)) throw new Error(`${where}: "${name}" is set by the gateway itself`);
 }
 
-/** The client's headers that the subgraph is to see, and our own for it, which are stronger. */
-export function callerHeaders(
-  client: IncomingHttpHeaders,
-  { forwardHeaders, headers }: SubgraphSettings,
-): Headers {
-  const forwarded = forwardHeaders.flatMap((name) => {
-    const value = client[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return { ...Object.fromEntries(forwarded), ...headers };
+/** Headers that a subgraph is given for a client's request. */
+export interface CallerHeaders {
+  readonly headers: Headers;
+  readonly lines: string;
+  /** The same for callers that the subgraph can't tell apart. */
+  readonly key: string;
 }
+
+/** Chooses the client's headers that the subgraph is to see, and our own for it, which are stronger. */
+export class HeaderChoice {
+  /** For clients without any of them. */
+  private readonly own: CallerHeaders;
+
+  constructor(private readonly settings: Pick<SubgraphSettings, 'forwardHeaders' | 'headers'>) {
+    this.own = callerHeaders(settings.headers);
+  }
+
+  /** @throws Error when a client's header can't be sent */
+  of(client: IncomingHttpHeaders): CallerHeaders {
+    const { forwardHeaders, headers } = this.settings;
+    const forwarded = forwardHeaders.flatMap((name) => {
+      const value = client[name];
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return forwarded.length === 0
+      ? this.own
+      : callerHeaders({ ...Object.fromEntries(forwarded), ...headers });
+  }
+}
+
+const callerHeaders = (headers: Headers): CallerHeaders => ({
+  headers,
+  lines: headerLines(headers),
+  key: JSON.stringify(headers),
+});

@@ -1,21 +1,21 @@
 import { type Headers, headerLines, requestStart } from './http1/request-head';
-import { PROTOCOL_LINES } from './request-headers';
+import { type CallerHeaders, PROTOCOL_LINES } from './request-headers';
 
 /** What a subgraph is told of the client's request, the same for all that is asked of it for that request. */
 export class CallerLines {
   private readonly lines: string;
 
-  /** @throws Error when a header can't be sent */
+  /** @throws Error when the id can't be sent */
   constructor(
-    private readonly headers: Headers,
+    private readonly caller: CallerHeaders,
     requestId: string,
   ) {
-    this.lines = headerLines(headers) + headerLines({ 'x-request-id': requestId });
+    this.lines = caller.lines + headerLines({ 'x-request-id': requestId });
   }
 
   /** With `tracing`, which is what differs between requests that are equal otherwise; the other headers are stronger. */
   with(tracing: Headers): string {
-    const names = Object.keys(tracing).filter((name) => !Object.hasOwn(this.headers, name));
+    const names = Object.keys(tracing).filter((name) => !Object.hasOwn(this.caller.headers, name));
     if (names.length === 0) return this.lines;
     return this.lines + headerLines(Object.fromEntries(names.map((name) => [name, tracing[name] ?? []])));
   }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Stoppable } from '../../subgraphs/kit/lifecycle';
@@ -20,7 +19,7 @@ import { FailureLog } from './failure-log';
 import type { ConnectionPool } from './http1/connection-pool';
 import { checkSubgraph } from './readiness';
 import { RequestBodies } from './request-body';
-import { callerHeaders, requireSendable } from './request-headers';
+import { HeaderChoice, requireSendable } from './request-headers';
 import { CallerLines, RequestMessages } from './request-message';
 import { withRetries } from './retries';
 import type { SubgraphSettings } from './settings';
@@ -55,6 +54,7 @@ const compress = promisify(gzip);
 export class SubgraphClient implements Stoppable {
   private readonly address: URL;
   private readonly connections: ConnectionPool;
+  private readonly headers: HeaderChoice;
   private readonly messages: RequestMessages;
   private readonly limit: ConcurrencyLimit;
   private readonly breaker: CircuitBreaker;
@@ -71,6 +71,7 @@ export class SubgraphClient implements Stoppable {
     requireSendable(settings);
     this.address = readAddress(settings);
     this.connections = openConnections(settings, this.address);
+    this.headers = new HeaderChoice(settings);
     this.messages = new RequestMessages(this.address);
     this.limit = new ConcurrencyLimit(settings.maxConcurrent, settings.maxQueued);
     this.breaker = createCircuitBreaker(settings, (state) => {
@@ -133,7 +134,10 @@ export class SubgraphClient implements Stoppable {
     const body = this.bodies.write({ query, variables, operationName });
     const start = (waiting: Cancellation): Flight<AnswerBody> =>
       this.send(() => this.pack(request, context, caller.lines, body), kind, waiting);
-    if (kind === 'mutation' || !settings.shareInFlight) return { ...start(cancellation), shared: false };
+    if (kind === 'mutation' || !settings.shareInFlight) {
+      const { landing, attempts } = start(cancellation);
+      return { landing, attempts, shared: false };
+    }
     // neither part has a line break of its own, so different pairs make different keys
     return this.flights.join(`${caller.key}\n${body}`, start, cancellation);
   }
@@ -142,15 +146,13 @@ export class SubgraphClient implements Stoppable {
   private callerOf(context: RequestContext): Caller {
     let caller = this.callers.get(context);
     if (!caller) {
-      const headers = callerHeaders(context.headers, this.options.settings);
+      const headers = this.headers.of(context.headers);
       caller = {
         lines: new CallerLines(headers, context.requestId),
-        key: JSON.stringify(headers),
+        key: headers.key,
         cancellation: new Cancellation(context.signal),
       };
       this.callers.set(context, caller);
-      // each of many subgraphs listens
-      setMaxListeners(0, context.signal);
     }
     return caller;
   }

@@ -1,6 +1,6 @@
 import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { AskSubgraph, RequestContext } from '../engine/ask-subgraph';
+import type { AskSubgraph, RequestContext, RequestSignal } from '../engine/ask-subgraph';
 import type { EngineEvents } from '../engine/engine-events';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import type { ServerPlugin } from '../http/server-plugin';
@@ -24,7 +24,7 @@ const UNWATCHED: WatchedOperations = { plugins: [], engineEvents: {}, watchFetch
 export function watchOperations(watchers: readonly OperationWatcher[]): WatchedOperations {
   if (watchers.length === 0) return UNWATCHED;
   // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
-  const underWay = new WeakMap<AbortSignal, OperationUnderWay>();
+  const underWay = new WeakMap<RequestSignal, OperationUnderWay>();
 
   const start = (context: RequestContext): OperationUnderWay => {
     const operation = startOperation();

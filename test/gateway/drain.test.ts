@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
 import { farmsSupergraph } from './farms-federation';
-import { startHeldGateway } from './held-gateway';
+import { abortionOf, startHeldGateway } from './held-gateway';
 import { startHttp } from './test-gateway';
 
 /** Far more than a test may take: what ends within it was not waited for. */
@@ -93,7 +93,7 @@ describe('a gateway that stops', () => {
     const { context } = await gateway.reached(1);
     const [ended] = await Promise.allSettled([running, gateway.stop()]);
     expect(ended.status).toBe('rejected');
-    if (!context.signal.aborted) await once(context.signal, 'abort');
+    await abortionOf(context);
     expect(context.signal.reason).toMatchObject({ name: 'AbortError' });
   });
 });

@@ -74,7 +74,7 @@ export async function startHeldGateway(
         const { name, message } = signal.reason as DOMException;
         resolve({ data: { x: null }, errors: [new GraphQLError(message, { extensions: { code: name } })] });
       };
-      signal.addEventListener('abort', atAbort, { once: true });
+      signal.addEventListener('abort', atAbort);
       const answer = (result: ExecutionResult = { data: { x: 1 } }): void => {
         signal.removeEventListener('abort', atAbort);
         resolve(result);
@@ -135,3 +135,10 @@ function compose(typeDefs: string): string {
   if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the fixture does not compose');
   return supergraphSdl;
 }
+
+/** Comes when nobody waits for the operation any longer. */
+export const abortionOf = ({ signal }: RequestContext): Promise<void> =>
+  new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+    if (signal.aborted) resolve();
+  });

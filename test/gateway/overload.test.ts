@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { type ClientRequest, request as httpRequest } from 'node:http';
 import type { RequestConfig } from '../../gateway/http/request-config';
-import { type HeldGateway, startHeldGateway } from './held-gateway';
+import { abortionOf, type HeldGateway, startHeldGateway } from './held-gateway';
 
 const GRAPHQL = 'application/graphql-response+json';
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -136,7 +135,7 @@ describe('an operation', () => {
       false,
     ]);
     sent.destroy();
-    await once(context.signal, 'abort');
+    await abortionOf(context);
     expect(context.signal.reason).toMatchObject({ name: 'AbortError', message: 'the client has gone away' });
     await gateway.loaded({ running: 0, queued: 0 });
   });

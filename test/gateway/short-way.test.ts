@@ -10,7 +10,7 @@ import { openTelemetry } from '../../gateway/telemetry/telemetry';
 import { watchOperations } from '../../gateway/telemetry/watch-operations';
 import type { Listening } from '../../subgraphs/kit/lifecycle';
 import { farmsSchema, peopleSchema, startSubgraph } from './farms-federation';
-import { type HeldGateway, startHeldGateway } from './held-gateway';
+import { abortionOf, type HeldGateway, startHeldGateway } from './held-gateway';
 import { countsDuring } from './telemetry/figures';
 import { defaultConfig, startTestGateway, type TestGateway } from './test-gateway';
 
@@ -392,8 +392,7 @@ describe('before an engine that answers when it is told to', () => {
     const { context } = await gateway.reached(2);
     leaving.abort();
     await expect(asking).rejects.toThrow();
-    if (!context.signal.aborted)
-      await new Promise((resolve) => context.signal.addEventListener('abort', resolve));
+    await abortionOf(context);
     expect(context.signal.reason).toMatchObject({ name: 'AbortError' });
     await gateway.loaded({ running: 0, queued: 0 });
     expect(gateway.operations).toHaveLength(2);

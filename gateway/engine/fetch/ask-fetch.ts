@@ -53,13 +53,10 @@ function askedAlike({ text }: FetchStep, { answers }: Run): Asked[] {
 }
 
 function send(step: FetchStep, run: Run, representations?: JsonText, scan?: ScanPart): Asked {
-  const request: SubgraphRequest = {
-    service: step.service,
-    kind: step.operationKind,
-    query: step.operation,
-    operationName: step.operationName,
-    variables: { ...pick(run.variables, step.variables), ...(representations && { representations }) },
-  };
+  const variables = pick(run.variables, step.variables);
+  if (representations) variables.representations = representations;
+  const { service, operationKind: kind, operation: query, operationName } = step;
+  const request: SubgraphRequest = { service, kind, query, operationName, variables };
   const note: Note = {};
   const scanNoted: ScanPart | undefined =
     scan &&

@@ -1,6 +1,6 @@
 import { type SubgraphAnswer, type SubgraphRequest, UnreadAnswer } from '../ask-subgraph';
 import { SubgraphFailure } from '../subgraph-failure';
-import { type ScanPart, scanAnswer, scanMembers } from '../text/scan-answer';
+import { type ScannedMember, type ScanPart, scanAnswer, scanMembers } from '../text/scan-answer';
 import { type CombinedOperation, combineOperations, splitAnswer } from './combined-operation';
 import type { FetchStep } from './fetch-step';
 
@@ -64,7 +64,9 @@ export class CombinedFetches {
   private sendAlone(step: FetchStep, request: SubgraphRequest, scan?: ScanPart): Promise<SubgraphAnswer> {
     if (!scan) return this.send(request);
     const scanData = step.requires ? scanMembers([{ name: ENTITIES, scan }]) : scan;
-    return this.send({ ...request, scan: (body) => scanAnswer(body, scanData) });
+    const { service, kind, query, operationName, variables } = request;
+    const scanAll = (body: Uint8Array) => scanAnswer(body, scanData);
+    return this.send({ service, kind, query, operationName, variables, scan: scanAll });
   }
 
   private sendAll(service: string): void {
@@ -109,8 +111,9 @@ export class CombinedFetches {
     }
     const scanParts = scanOf(combined, group);
     const scan = scanParts && ((body: Uint8Array) => scanAnswer(body, scanParts));
-    const one = { service, kind, operationName, query: combined.query, variables, scan };
-    const answer = await this.send(one).catch((error: unknown) => {
+    const { query } = combined;
+    const whole: SubgraphRequest = { service, kind, query, operationName, variables, scan };
+    const answer = await this.send(whole).catch((error: unknown) => {
       if (error instanceof SubgraphFailure && error.code === 'SUBGRAPH_BAD_RESPONSE') return undefined;
       throw error;
     });
@@ -135,11 +138,14 @@ const partOf = (combined: CombinedOperation, answer: SubgraphAnswer, index: numb
 
 /** Takes all parts one after the other; undefined where one of them has to be parsed. */
 function scanOf({ parts }: CombinedOperation, group: readonly Waiting[]): ScanPart | undefined {
-  const members = group.flatMap(({ scan }, index) => {
-    const [name, ...others] = parts[index]?.names.keys() ?? [];
-    return scan && name !== undefined && others.length === 0 ? [{ name, scan }] : [];
-  });
-  return members.length === group.length ? scanMembers(members) : undefined;
+  const members: ScannedMember[] = [];
+  for (let index = 0; index < group.length; index += 1) {
+    const name = parts[index]?.onlyName;
+    const scan = group[index]?.scan;
+    if (!scan || name === undefined) return undefined;
+    members.push({ name, scan });
+  }
+  return scanMembers(members);
 }
 
 function outcomeOf(result: PromiseSettledResult<SubgraphAnswer> | undefined): SubgraphAnswer {

@@ -20,6 +20,8 @@ export interface CombinedOperation {
 export interface CombinedPart {
   /** The names that its own root fields have in the combined answer, with those that they have in its own. */
   readonly names: ReadonlyMap<string, string>;
+  /** Where there is one such name, the one in the combined answer. */
+  readonly onlyName: string | undefined;
   /** The name of its own variable for representations. */
   readonly representations: string;
 }
@@ -53,7 +55,8 @@ export function combineOperations(operations: readonly string[]): CombinedOperat
       names.set(alias, responseName);
       selections.push({ ...field, alias: { kind: Kind.NAME, value: alias } });
     }
-    parts.push({ names, representations: prefix });
+    const [onlyName] = names.size === 1 ? names.keys() : [];
+    parts.push({ names, onlyName, representations: prefix });
   }
   const [first] = definitions;
   const name = first?.name?.value ?? '';

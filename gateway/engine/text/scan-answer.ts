@@ -33,20 +33,22 @@ function* scanWhole(bytes: Uint8Array, scanData: ScanPart): Pausing<boolean> {
   }
 }
 
-interface Member {
+/** A member of an object, and what takes it. */
+export interface ScannedMember {
   readonly name: string;
   readonly scan: ScanPart;
 }
 
 /** Takes an object with just these members, in this order. */
-export function scanMembers(members: readonly Member[]): ScanPart {
+export function scanMembers(members: readonly ScannedMember[]): ScanPart {
   // not a generator function of its own: V8 keeps what such a one knows until memory is cleaned up at large
   return (body, at) => scanEach(members, body, at);
 }
 
-function* scanEach(members: readonly Member[], body: Body, at: number): Pausing<number> {
+function* scanEach(members: readonly ScannedMember[], body: Body, at: number): Pausing<number> {
   let end = sign(body.bytes, at, OPEN);
-  for (const [index, { name, scan }] of members.entries()) {
+  for (let index = 0; index < members.length; index += 1) {
+    const { name, scan } = members[index] as ScannedMember;
     if (index > 0) end = sign(body.bytes, end, COMMA);
     end = white(body.bytes, yield* scan(body, key(body, end, `"${name}"`)));
   }
