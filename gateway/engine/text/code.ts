@@ -1,8 +1,5 @@
 import * as json from './json-scan';
 
-/** What code hands to the code that called it. */
-const result: { made: unknown } = { made: undefined };
-
 /** The code of one function, with what it refers to. It is made of plans, types and names alone, never of values. */
 export class Code {
   private readonly references = new Map<unknown, string>();
@@ -30,7 +27,7 @@ export class Code {
       'use strict';
       const { white, string, int, float, boolean, nothing, any, SURPRISE } = json;
       return { ${kind}${quoted}(${parameters.join(', ')}) { ${body} } }[${quoted}];`;
-    const make = new Function('json', 'result', ...this.references.values(), source);
-    return make(json, result, ...this.references.keys());
+    const make = new Function('json', ...this.references.values(), source);
+    return make(json, ...this.references.keys());
   }
 }

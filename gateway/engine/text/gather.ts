@@ -1,74 +1,112 @@
 import type { FetchStep } from '../fetch/fetch-step';
 import { JsonText } from '../json-text';
+import { CODE, FIRST_ROW, type Findings, NEXT_AT_PATH, PATH_LENGTH, ROW_COUNT, UNSET } from './findings';
 import { atOnce, inTurns, type Pausing } from './pauses';
-import type { RepresentationOf } from './place-code';
-import type { TextObject } from './text-object';
+import type { RepresentationOf } from './write-code';
 
-/** The objects that a fetch is for. */
+/** The objects that a fetch is for, in groups of those that have equal representations. */
 export interface Gathered {
-  /** Each representation once. */
+  /** Of each group one. */
   readonly representations: JsonText;
-  /** For each of them the objects that it stands for. */
-  readonly groups: readonly (readonly TextObject[])[];
+  /** How many groups there are. */
+  readonly count: number;
+  /** Where in the numbers of the findings the groups stand, one after the other: each is the first of its entries. */
+  readonly groups: number;
 }
+
+// Of an entry.
+export const ROW = 0;
+/** The next entry of the group, if any. */
+export const NEXT_ENTRY = 1;
+const ENTRY_LENGTH = 2;
 
 /** So many are represented at a stretch. */
 const OBJECTS_AT_ONCE = 1_000;
 
+/** The objects that came to a path: the row of the first, from which one leads to the next, and how many they are. */
+interface Came {
+  readonly first: number;
+  readonly count: number;
+}
+
 /**
  * Puts together what a fetch asks; in turns with other work where that takes long.
+ * @param paths the numbers of the paths whose objects it is for
  * @throws SURPRISE
  */
 export function gather(
   step: FetchStep,
-  lists: readonly (readonly TextObject[])[],
+  found: Findings,
+  paths: readonly number[],
 ): Gathered | Promise<Gathered> {
-  const gathering = gatherAll(step, lists);
-  return lists.some(({ length }) => length > OBJECTS_AT_ONCE) ? inTurns(gathering) : atOnce(gathering);
+  const { ints } = found;
+  // what comes later is not for this fetch
+  const objects = paths.map((path): Came => {
+    const at = path * PATH_LENGTH;
+    return { first: ints[at + FIRST_ROW] as number, count: ints[at + ROW_COUNT] as number };
+  });
+  const count = objects.reduce((sum, one) => sum + one.count, 0);
+  const gathering = gatherAll(step, found, objects, count);
+  return count > OBJECTS_AT_ONCE ? inTurns(gathering) : atOnce(gathering);
 }
 
-function* gatherAll(step: FetchStep, lists: readonly (readonly TextObject[])[]): Pausing<Gathered> {
-  const groups: TextObject[][] = [];
-  const byForm = new Map<string, Map<string, TextObject[]>>();
+function* gatherAll(
+  step: FetchStep,
+  found: Findings,
+  objects: readonly Came[],
+  mostGroups: number,
+): Pausing<Gathered> {
+  const groups = found.take(mostGroups);
+  const byForm = new Map<string, Map<string, number>>();
+  let count = 0;
   let text = '[';
   let last: RepresentationOf | undefined;
-  for (const objects of lists) {
-    let code: TextObject['code'] | undefined;
+  for (const came of objects) {
+    let code: number | undefined;
     let representation: RepresentationOf | null = null;
-    let byValue = new Map<string, TextObject[]>();
-    for (let index = 0; index < objects.length; index += 1) {
-      const object = objects[index] as TextObject;
+    let byValue = new Map<string, number>();
+    let next = came.first;
+    for (let index = 0; index < came.count; index += 1) {
+      const row = next;
       if (index % OBJECTS_AT_ONCE === OBJECTS_AT_ONCE - 1) yield;
-      if (object.code !== code) {
-        code = object.code;
-        representation = code.forFetch(step).representation;
+      next = found.ints[row + NEXT_AT_PATH] as number;
+      if (found.ints[row + CODE] !== code) {
+        code = found.ints[row + CODE] as number;
+        representation = found.codeOf(row).forFetch(step).representation;
         if (representation) byValue = sameForm(byForm, representation);
       }
       if (!representation) continue;
-      const value = representation.value(object);
-      const others = byValue.get(value);
-      if (others) {
-        others.push(object);
+      const entry = found.take(ENTRY_LENGTH);
+      const { ints } = found;
+      const value = representation.value(found, row);
+      const first = byValue.get(value);
+      ints[entry + ROW] = row;
+      ints[entry + NEXT_ENTRY] = first === undefined ? UNSET : (ints[first + NEXT_ENTRY] as number);
+      if (first !== undefined) {
+        ints[first + NEXT_ENTRY] = entry;
         continue;
       }
-      const group = [object];
-      byValue.set(value, group);
-      groups.push(group);
+      byValue.set(value, entry);
+      ints[groups + count] = entry;
+      count += 1;
       if (representation === last) text += last.between;
       else text += last ? `${last.after},${representation.before}` : representation.before;
       text += value;
       last = representation;
     }
   }
-  return { representations: new JsonText(`${text}${last?.after ?? ''}]`), groups };
+  text += `${last?.after ?? ''}]`;
+  // what is put together stays in pieces until it is read, which are many to be cleaned up around
+  if (count > OBJECTS_AT_ONCE) text = Buffer.from(text, 'latin1').toString('latin1');
+  return { representations: new JsonText(text), count, groups };
 }
 
 /** Values tell representations apart where all else of them is the same. */
 function sameForm(
-  byForm: Map<string, Map<string, TextObject[]>>,
+  byForm: Map<string, Map<string, number>>,
   { between: form }: RepresentationOf,
-): Map<string, TextObject[]> {
-  const known = byForm.get(form) ?? new Map<string, TextObject[]>();
+): Map<string, number> {
+  const known = byForm.get(form) ?? new Map<string, number>();
   byForm.set(form, known);
   return known;
 }

@@ -22,11 +22,11 @@ interface Arrival {
   readonly selectionSets: readonly SelectionSetNode[];
 }
 
-/** A fetch that asks more of the objects of a place. */
-interface EntityFetch {
-  readonly step: FetchStep;
-  /** The list in which the objects are gathered for it. */
-  readonly list: number;
+/** Where objects stand of which fetches ask more. */
+interface GatheredPath {
+  /** From 0 on. */
+  readonly number: number;
+  readonly steps: Set<FetchStep>;
 }
 
 /** Code for one takes a fraction of a millisecond to make; dashboards have some dozens. */
@@ -35,12 +35,12 @@ const MOST_TYPED_PLACES = 1_000;
 /** What is known of all places of one operation. */
 export class Places {
   readonly root: TypedPlace;
-  /** The lists of objects that fetches of entities are for, one for each of their paths. */
-  readonly lists: ReadonlyMap<FetchStep, readonly number[]>;
-  readonly listCount: number;
+  /** The numbers of their paths, for fetches of entities. */
+  readonly pathsOf: ReadonlyMap<FetchStep, readonly number[]>;
   private typedCount = 0;
   private readonly selections: ReadonlyMap<FetchStep, FetchSelections>;
-  private readonly entityFetches = new Map<string, EntityFetch[]>();
+  /** By the paths that fetches of entities have. */
+  private readonly gatheredAt = new Map<string, GatheredPath>();
   /** Paths of objects that later fetches read or add to. */
   private readonly open = new Set<string>();
 
@@ -53,8 +53,7 @@ export class Places {
     rootFields: readonly ShapeField[],
   ) {
     this.selections = new Map(steps.map((step) => [step, new FetchSelections(step)]));
-    const lists = new Map<FetchStep, number[]>();
-    let count = 0;
+    const pathsOf = new Map<FetchStep, number[]>();
     const arrivals: Arrival[] = [];
     for (const step of steps) {
       const { outputRewrites, operationKind, requires, paths } = step;
@@ -67,15 +66,15 @@ export class Places {
         continue;
       }
       for (const path of paths.map(textOfPath)) {
-        const list = count++;
-        lists.set(step, [...(lists.get(step) ?? []), list]);
-        this.entityFetches.set(path, [...(this.entityFetches.get(path) ?? []), { step, list }]);
+        const gathered = this.gatheredAt.get(path) ?? { number: this.gatheredAt.size, steps: new Set() };
+        this.gatheredAt.set(path, gathered);
+        gathered.steps.add(step);
+        pathsOf.set(step, [...(pathsOf.get(step) ?? []), gathered.number]);
         this.openAlong(path);
         this.openInputs(path, requires);
       }
     }
-    this.lists = lists;
-    this.listCount = count;
+    this.pathsOf = pathsOf;
     const place = new Place(this, '', null, arrivals, [], () => rootFields);
     this.root = place.of(rootType);
   }
@@ -85,10 +84,13 @@ export class Places {
     return this.typedCount > MOST_TYPED_PLACES;
   }
 
-  /** @throws NotAsText */
-  noteTyped(): void {
-    this.typedCount += 1;
+  /**
+   * The number of a type at a place.
+   * @throws NotAsText
+   */
+  nextNumber(): number {
     if (this.isTooLarge) throw new NotAsText('an operation with too many objects');
+    return this.typedCount++;
   }
 
   selectionsOf(step: FetchStep): FetchSelections {
@@ -99,7 +101,12 @@ export class Places {
 
   isOpen = (path: string): boolean => path === '' || this.open.has(path);
 
-  fetchesAt = (path: string): readonly EntityFetch[] => this.entityFetches.get(path) ?? [];
+  /** How many paths fetches of entities have. */
+  get gatheredCount(): number {
+    return this.gatheredAt.size;
+  }
+
+  gatheredPath = (path: string): GatheredPath | undefined => this.gatheredAt.get(path);
 
   private openAlong(path: string): void {
     const parts = path.split('.');
@@ -123,7 +130,8 @@ const pathBelow = (path: string, name: string): string => (path === '' ? name : 
 
 /** Where objects stand in the answer, whatever their types. */
 export class Place {
-  readonly fetches: readonly EntityFetch[];
+  /** Undefined where no fetch asks more. */
+  readonly gathered: GatheredPath | undefined;
   private readonly byType = new Map<string, TypedPlace>();
   private readonly verbatim = new Map<FetchStep, boolean>();
 
@@ -137,12 +145,20 @@ export class Place {
     /** What the client asks of it; null where it does not look there. */
     readonly entriesOf: ((typename: string) => readonly ShapeField[]) | null,
   ) {
-    this.fetches = places.fetchesAt(path);
+    this.gathered = places.gatheredPath(path);
   }
 
   /** Whether its objects are put together from several answers, or read by another fetch. */
   get isOpen(): boolean {
     return this.arrivals.length > 1 || this.places.isOpen(this.path);
+  }
+
+  /** Whether there is more to do with them than to hand on the text that they are a part of. */
+  get isKeptAsObjects(): boolean {
+    const [arrival] = this.arrivals;
+    return (
+      this.isOpen || (this.entriesOf !== null && arrival !== undefined && !this.isVerbatim(arrival.step))
+    );
   }
 
   /** Names of the object types that there can be. */
@@ -195,6 +211,8 @@ export interface PlaceField {
 
 /** Objects of one type at a place. */
 export class TypedPlace {
+  /** Among all of the operation, from 0 on. */
+  readonly number: number;
   readonly entries: readonly ShapeField[] | null;
   private readonly entryOf: ReadonlyMap<string, ShapeField>;
   readonly fields = new Map<string, PlaceField>();
@@ -205,8 +223,8 @@ export class TypedPlace {
     readonly place: Place,
     readonly typename: string,
   ) {
-    const { places, arrivals, fetches } = place;
-    places.noteTyped();
+    const { places, arrivals, gathered } = place;
+    this.number = places.nextNumber();
     this.entries = place.entriesOf?.(typename) ?? null;
     const shown = (this.entries ?? []).filter((entry) => !isTypenameEntry(entry));
     this.entryOf = new Map(shown.map((entry) => [entry.canonicalName, entry]));
@@ -214,7 +232,7 @@ export class TypedPlace {
     for (const { step, selectionSets } of arrivals) {
       this.add(step, places.selectionsOf(step).fieldsOf(selectionSets, typename, isOfType));
     }
-    for (const { step } of fetches) {
+    for (const step of gathered?.steps ?? []) {
       const selections = places.selectionsOf(step);
       this.add(step, selections.fieldsOf(selections.root, typename, isOfType));
     }
@@ -257,7 +275,10 @@ export class TypedPlace {
     const parent = supergraph.getType(typename);
     const type = entry?.type ?? (isObjectType(parent) ? parent.getFields()[fieldName]?.type : undefined);
     if (!type) throw new NotAsText(`${typename} has no field ${fieldName}`);
-    const selections = [...place.fetches.flatMap(({ step }) => step.requires ?? []), ...place.inputs];
+    const selections = [
+      ...[...(place.gathered?.steps ?? [])].flatMap(({ requires }) => requires ?? []),
+      ...place.inputs,
+    ];
     const inputs = fieldsNamed(selections, canonicalName);
     const below = inputs.flatMap((one) => one.selections ?? []);
     const { shape } = place.places;

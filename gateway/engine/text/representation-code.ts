@@ -1,11 +1,20 @@
 import type { EntityKeys } from '../entity-keys';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { RepresentationField, RepresentationSelection } from '../plan/plan';
+import type { Members, Slot } from './members';
 import { isTypename, NotAsText, type PlaceField, type TypedPlace } from './places';
 import type { IsOfType } from './selected-fields';
 
-/** What a representation is put together from: text, and slots; `source` where a slot holds objects. */
-export type RepresentationPart = string | { readonly slot: string; readonly source: string | null };
+/** What a representation is put together from: text, and slots. */
+export type RepresentationPart = string | RepresentedField;
+
+interface RepresentedField {
+  readonly kind: 'field';
+  readonly field: PlaceField;
+  readonly slot: Slot;
+  /** What is represented of the objects in the slot, if there are any. */
+  readonly below: readonly RepresentationSelection[] | undefined;
+}
 
 /**
  * What a fetch needs of an object of one type; null where it is not for such objects.
@@ -14,32 +23,32 @@ export type RepresentationPart = string | { readonly slot: string; readonly sour
 export function representationOf(
   step: Pick<FetchStep, 'service' | 'requires' | 'inputRewrites'>,
   typed: TypedPlace,
-  slotOf: (field: PlaceField) => string,
+  members: Members,
 ): readonly RepresentationPart[] | null {
   const { isOfType, keys } = typed.place.places.schema;
   const fields = fieldsOf(step.requires ?? [], typed.typename, isOfType);
   const isFor = fields.some(({ name }) => name === '__typename');
   if (!isFor || !isNamed(fields, typed.typename, step.service, keys)) return null;
   if (step.inputRewrites.length > 0) throw new NotAsText('a representation that is changed');
-  return partsOf(fields, typed, slotOf);
+  return partsOf(fields, typed, members);
 }
 
 /** The same for an object within a representation. */
 export function innerRepresentationOf(
   selections: readonly RepresentationSelection[],
   typed: TypedPlace,
-  slotOf: (field: PlaceField) => string,
+  members: Members,
 ): readonly RepresentationPart[] {
-  return partsOf(fieldsOf(selections, typed.typename, typed.place.places.schema.isOfType), typed, slotOf);
+  return partsOf(fieldsOf(selections, typed.typename, typed.place.places.schema.isOfType), typed, members);
 }
 
 function partsOf(
   fields: readonly RepresentationField[],
   typed: TypedPlace,
-  slotOf: (field: PlaceField) => string,
+  members: Members,
 ): readonly RepresentationPart[] {
   const hasType = [...typed.selected.values()].some((selected) => selected.some(isTypename));
-  const members = fields.flatMap(({ name, source, selections }, index): RepresentationPart[] => {
+  const parts = fields.flatMap(({ name, source, selections }, index): RepresentationPart[] => {
     const key = `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
     if (source === '__typename') {
       if (!hasType) throw new NotAsText('a representation without a type');
@@ -49,9 +58,9 @@ function partsOf(
     if (!field || (field.child !== null) !== (selections !== undefined)) {
       throw new NotAsText(`an input ${source} that nobody is asked for`);
     }
-    return [key, { slot: slotOf(field), source: selections ? source : null }];
+    return [key, { kind: 'field', field, slot: members.slotOf(field), below: selections }];
   });
-  return ['{', ...members, '}'];
+  return ['{', ...parts, '}'];
 }
 
 /** What is selected of a type. */

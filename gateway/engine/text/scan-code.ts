@@ -14,17 +14,21 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Code } from './code';
+import { EMPTY_LIST, NEXT, NULL, UNSET } from './findings';
 import { BYTES_AT_ONCE } from './pauses';
 import { NotAsText } from './places';
 
 /**
  * Statements of code that goes through JSON: `bytes` at the index `at`, which they move on, and `text`, the same with a
- * character for each byte. They throw `SURPRISE`.
+ * character for each byte. They throw `SURPRISE`. What is found is told to `found`.
  */
 type Statements = string;
 
-/** The name of something with a method `scan` that takes an object, and leaves what it makes of it in `result.made`. */
+/** The name of something with a method `scan` that takes an object. */
 type Scanner = string;
+
+/** An expression or a variable of code. */
+type Name = string;
 
 const code = (character: string): number => character.charCodeAt(0);
 const isAt = (character: string): string => `bytes[at] === ${code(character)}`;
@@ -49,7 +53,7 @@ export const isExactly = (text: string): string =>
 
 export const key = (name: string): Statements => `${exactly(`"${name}":`)} ${WHITE}`;
 
-export const scanObject = (scanner: Scanner): Statements => `at = ${scanner}.scan(bytes, at, text, lists);`;
+export const scanObject = (scanner: Scanner): Statements => `at = ${scanner}.scan(bytes, at, text, found);`;
 
 /** A value of `type`, `named` taking one of its named type. */
 export function value(type: GraphQLOutputType, named: Statements, pause: Statements): Statements {
@@ -76,10 +80,18 @@ function list(item: Statements, pause: Statements): Statements {
     }`;
 }
 
+/** More are looked up. */
+const MOST_VALUES_IN_CODE = 16;
+
+const oneOf = (texts: readonly string[]): Statements =>
+  `${texts.map((text) => `if (${isExactly(text)}) at += ${text.length}; else`).join(' ')} throw SURPRISE;`;
+
 export function leaf(type: GraphQLNamedType, into: Code): Statements {
   if (!isLeafType(type)) throw new NotAsText('an object without fields');
   if (isEnumType(type)) {
-    const values = new Set(type.getValues().map(({ name }) => JSON.stringify(name)));
+    const names = type.getValues().map(({ name }) => JSON.stringify(name));
+    if (names.length <= MOST_VALUES_IN_CODE) return oneOf(names);
+    const values = new Set(names);
     return `{ const end = string(bytes, at);
       if (!${into.refer(values)}.has(text.slice(at, end))) throw SURPRISE;
       at = end; }`;
@@ -99,76 +111,73 @@ export function leaf(type: GraphQLNamedType, into: Code): Statements {
   }
 }
 
-/** Objects of which text is made: as text, into `slot`. */
-export function texts(
-  type: GraphQLOutputType,
-  scanner: Scanner,
-  slot: string,
-  pause: Statements,
-  level = 0,
-): Statements {
-  const nullable = getNullableType(type);
-  const items = `items${level}`;
-  const item = `item${level}`;
-  const present = isListType(nullable)
-    ? `{ let ${items} = '', ${item};
-        ${list(
-          `${texts(nullable.ofType, scanner, item, '', level + 1)}
-            ${items} = ${items} === '' ? ${item} : ${items} + ',' + ${item};`,
-          pause,
-        )}
-        ${slot} = '[' + ${items} + ']'; }`
-    : made(scanner, slot);
-  if (isNonNullType(type)) return present;
-  return `if (${NULL_BEGINS}) { at = nothing(bytes, at); ${slot} = 'null'; } else { ${present} }`;
-}
-
-/** Objects that later fetches read or add to: into `slot`, lists as lists, null as null. */
+/** Objects that have rows: into the variable `into`, which gets the row of the first for a list. */
 export function objects(
   type: GraphQLOutputType,
   scanner: Scanner,
-  slot: string,
+  into: Name,
   pause: Statements,
   level = 0,
 ): Statements {
   const nullable = getNullableType(type);
-  const items = `items${level}`;
   const item = `item${level}`;
+  const last = `last${level}`;
   const present = isListType(nullable)
-    ? `{ const ${items} = []; let ${item};
-        ${list(`${objects(nullable.ofType, scanner, item, '', level + 1)} ${items}.push(${item});`, pause)}
-        ${slot} = ${items}; }`
-    : made(scanner, slot);
+    ? `{ let ${item}, ${last} = ${UNSET};
+        ${into} = ${EMPTY_LIST};
+        ${list(
+          `${objects(nullable.ofType, scanner, item, '', level + 1)}
+          ${isListType(getNullableType(nullable.ofType)) ? '' : `if (${item} === ${NULL})`} ${item} = found.item(${item});
+          if (${last} === ${UNSET}) ${into} = ${item}; else found.ints[${last} + ${NEXT}] = ${item};
+          ${last} = ${item};`,
+          pause,
+        )} }`
+    : `${scanObject(scanner)} ${into} = found.made;`;
   if (isNonNullType(type)) return present;
-  return `if (${NULL_BEGINS}) { at = nothing(bytes, at); ${slot} = null; } else { ${present} }`;
+  return `if (${NULL_BEGINS}) { at = nothing(bytes, at); ${into} = ${NULL}; } else { ${present} }`;
 }
 
-/** The same where other fetches bring a part of the objects too: into `slot`, or into what is there already. */
+/** The same where other fetches bring a part of the objects too: into the slot `into`, or into what is there already. */
 export function mergedObjects(
   type: GraphQLOutputType,
   scanner: Scanner,
-  step: string,
-  slot: string,
+  step: Name,
+  into: Name,
   pause: Statements,
-  level = 0,
 ): Statements {
   const nullable = getNullableType(type);
-  const known = `known${level}`;
-  const index = `index${level}`;
-  const into = isListType(nullable)
-    ? `const ${known} = ${slot};
-      let ${index} = 0;
-      ${list(
-        `if (${index} >= ${known}.length) throw SURPRISE;
-          ${mergedObjects(nullable.ofType, scanner, step, `${known}[${index}]`, '', level + 1)}
-          ${index} += 1;`,
-        pause,
-      )}
-      if (${index} !== ${known}.length) throw SURPRISE;`
-    : `at = ${slot}.code.forFetch(${step}).scan(bytes, at, text, lists, ${slot});`;
-  const present = `if (${slot}) { ${into} } else { ${objects(new GraphQLNonNull(nullable), scanner, slot, pause)} }`;
-  if (isNonNullType(type)) return present;
-  return `if (${NULL_BEGINS}) { at = nothing(bytes, at); if (${slot} === undefined) ${slot} = null; } else { ${present} }`;
+  const present = `const known = ${into};
+    if (known > 0 || known === ${EMPTY_LIST}) { ${intoObjects(nullable, step, 'known', pause, 0)} }
+    else { let fresh; ${objects(new GraphQLNonNull(nullable), scanner, 'fresh', pause)} ${into} = fresh; }`;
+  if (isNonNullType(type)) return `{ ${present} }`;
+  return `if (${NULL_BEGINS}) { at = nothing(bytes, at); if (${into} === ${UNSET}) ${into} = ${NULL}; } else { ${present} }`;
 }
 
-const made = (scanner: Scanner, slot: string): Statements => `${scanObject(scanner)} ${slot} = result.made;`;
+/** Into objects that are there: one, or a list of as many as come. */
+function intoObjects(
+  type: GraphQLOutputType,
+  step: Name,
+  known: Name,
+  pause: Statements,
+  level: number,
+): Statements {
+  const nullable = getNullableType(type);
+  if (!isListType(nullable)) {
+    return `at = found.codes[found.ints[${known}]].forFetch(${step}).scan(bytes, at, text, found, ${known});`;
+  }
+  const item = `item${level}`;
+  const inner = `inner${level}`;
+  const isInnerList = isListType(getNullableType(nullable.ofType));
+  const present = `if (found.ints[${item}] === ${NULL}) throw SURPRISE;
+    const ${inner} = ${isInnerList ? `found.ints[${item}]` : item};
+    ${intoObjects(nullable.ofType, step, inner, '', level + 1)}`;
+  const nothing = isNonNullType(nullable.ofType) ? '' : `if (${NULL_BEGINS}) at = nothing(bytes, at); else`;
+  return `let ${item} = ${known} === ${EMPTY_LIST} ? ${UNSET} : ${known};
+    ${list(
+      `if (${item} === ${UNSET}) throw SURPRISE;
+      ${nothing} { ${present} }
+      ${item} = found.ints[${item} + ${NEXT}];`,
+      pause,
+    )}
+    if (${item} !== ${UNSET}) throw SURPRISE;`;
+}

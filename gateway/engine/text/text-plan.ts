@@ -6,14 +6,14 @@ import type { Run, Step } from '../fetch/run-plan';
 import type { JsonText } from '../json-text';
 import type { Shape, ShapeField } from '../shape/shape-field';
 import { SubgraphFailure } from '../subgraph-failure';
+import { Findings } from './findings';
 import { gather } from './gather';
 import { type Body, SURPRISE } from './json-scan';
 import { BYTES_AT_ONCE, inTurns, LONG_BYTES, type Pausing } from './pauses';
-import { codeOf, type ScanRoot } from './place-code';
+import { codeOf, codesOf, type ScanRoot } from './place-code';
 import { NotAsText, Places } from './places';
 import type { ScanPart } from './scan-answer';
 import { scanEntities } from './scan-entities';
-import type { Lists, TextObject } from './text-object';
 
 const START = '{"data":';
 const END = '}\n';
@@ -35,20 +35,13 @@ export interface TextPlanOptions {
   readonly runsBeforeCode: number;
 }
 
-/** What is found by a run. */
-interface Findings {
-  readonly places: Places;
-  readonly root: TextObject;
-  readonly lists: Lists;
-}
-
 /** One run of a plan that keeps answers as text. */
 interface TextRun {
   readonly run: Run;
   /** Whether it is worth it for long answers only. */
   readonly isEarly: boolean;
   /** From the first answer on. */
-  findings: Findings | undefined;
+  found: Findings | undefined;
   /** How much was scanned. */
   bytes: number;
   isGivenUp: boolean;
@@ -64,6 +57,8 @@ interface TextRun {
 export class TextPlan {
   private surprises = 0;
   private runsToPass: number;
+  /** How much the last run found. */
+  private lastCount = 0;
   /** Null where answers can't be kept as text. */
   private places: Places | null | undefined;
   private readonly rootScanners = new Map<FetchStep, ScanRoot>();
@@ -88,15 +83,16 @@ export class TextPlan {
       textRun.giveUp = resolve;
       this.runStep(this.options.step, textRun).then(resolve, reject);
     });
-    const { findings, bytes } = textRun;
-    if (textRun.isGivenUp || !findings) return undefined;
+    const { found } = textRun;
+    if (textRun.isGivenUp || !found) return undefined;
     const startedAt = performance.now();
-    const body = await attempt(() => written(findings, bytes));
+    const body = await attempt(() => written(found, textRun.bytes));
     if (!body) {
       this.surprised(textRun);
       return undefined;
     }
     this.surprises = 0;
+    this.lastCount = found.length;
     shaped(startedAt);
     return body;
   }
@@ -123,30 +119,34 @@ export class TextPlan {
       await this.ask(step, undefined, (body, at) => this.scanRoot(step, body, at, run), run);
       return;
     }
-    if (!run.findings) return;
-    const { places, lists } = run.findings;
-    const gathering = attempt(() =>
-      gather(
-        step,
-        (places.lists.get(step) ?? []).map((list) => lists[list] ?? []),
-      ),
-    );
+    const { found } = run;
+    if (!found) return;
+    const gathering = attempt(() => gather(step, found, this.places?.pathsOf.get(step) ?? []));
     const gathered = gathering instanceof Promise ? await gathering : gathering;
     if (!gathered) return this.surprised(run);
-    const { representations, groups } = gathered;
-    if (groups.length === 0) return;
-    await this.ask(step, representations, (body, at) => scanEntities(step, groups, body, at, lists), run);
+    const { representations, count } = gathered;
+    if (count === 0) return;
+    await this.ask(
+      step,
+      representations,
+      (body, at) => {
+        found.texts[step.number] = body.text;
+        return scanEntities(step, gathered, body, at, found);
+      },
+      run,
+    );
   }
 
   /** @throws SURPRISE */
   private scanRoot(step: FetchStep, { bytes, text }: Body, at: number, run: TextRun): Pausing<number> {
-    if (run.isEarly && !run.findings && bytes.length < LONG_BYTES) throw SURPRISE;
+    if (run.isEarly && !run.found && bytes.length < LONG_BYTES) throw SURPRISE;
     this.places ??= placesOf(this.options);
     const { places } = this;
     const scan = places && this.rootScanner(step, places);
     if (!scan) throw SURPRISE;
-    run.findings ??= startFindings(places);
-    return scan(bytes, at, text, run.findings.lists, run.findings.root);
+    run.found ??= startFindings(places, this.lastCount);
+    run.found.texts[step.number] = text;
+    return scan(bytes, at, text, run.found, run.found.root);
   }
 
   private rootScanner(step: FetchStep, { root }: Places): ScanRoot | null {
@@ -195,12 +195,13 @@ function unlessNotAsText<T>(make: () => T): T | null {
 }
 
 function startRun(run: Run, isEarly: boolean): TextRun {
-  return { run, isEarly, findings: undefined, bytes: 0, isGivenUp: false, giveUp: () => undefined };
+  return { run, isEarly, found: undefined, bytes: 0, isGivenUp: false, giveUp: () => undefined };
 }
 
-function startFindings(places: Places): Findings {
-  const lists = Array.from({ length: places.listCount }, (): TextObject[] => []);
-  return { places, root: codeOf(places.root).blank(), lists };
+function startFindings(places: Places, expected: number): Findings {
+  const found = new Findings(codesOf(places), places.gatheredCount, expected);
+  found.root = codeOf(places.root).blank(found);
+  return found;
 }
 
 function giveUp(run: TextRun): void {
@@ -209,23 +210,31 @@ function giveUp(run: TextRun): void {
 }
 
 /** @throws SURPRISE */
-function written({ root }: Findings, bytes: number): Buffer | Promise<Buffer> {
-  if (bytes >= LONG_BYTES) return inTurns(writtenInPieces(root));
-  return Buffer.from(`${START}${root.code.write(root)}${END}`, 'latin1');
+function written(found: Findings, bytes: number): Buffer | Promise<Buffer> {
+  if (bytes >= LONG_BYTES) return inTurns(writtenInPieces(found, bytes));
+  return Buffer.from(`${START}${found.codeOf(found.root).write(found, found.root)}${END}`, 'latin1');
 }
 
-function* writtenInPieces(root: TextObject): Pausing<Buffer> {
-  const buffers: Buffer[] = [];
+function* writtenInPieces(found: Findings, bytes: number): Pausing<Buffer> {
+  let whole = Buffer.allocUnsafeSlow(bytes);
+  let length = 0;
   let text = START;
-  for (const piece of root.code.pieces(root)) {
+  const put = (): void => {
+    const end = length + text.length;
+    if (end > whole.length) whole = Buffer.concat([whole], 2 * end);
+    whole.write(text, length, 'latin1');
+    length = end;
+    text = '';
+  };
+  for (const piece of found.codeOf(found.root).pieces(found, found.root)) {
     text += piece;
     if (text.length < BYTES_AT_ONCE) continue;
-    buffers.push(Buffer.from(text, 'latin1'));
-    text = '';
+    put();
     yield;
   }
-  buffers.push(Buffer.from(`${text}${END}`, 'latin1'));
-  return Buffer.concat(buffers);
+  text += END;
+  put();
+  return whole.subarray(0, length);
 }
 
 function fetchesOf(step: Step): FetchStep[] {

@@ -1,53 +1,86 @@
 import { Code } from './code';
-import type { TextObject } from './text-object';
+import { AGAIN, EMPTY_LIST, type Findings, NEXT, NULL, UNSET, WRITTEN } from './findings';
 
-/** Objects, or a list of them, each item by itself. @throws SURPRISE */
-export function* piecesOf(value: unknown): Generator<string, void> {
-  if (!Array.isArray(value)) return yield writeObjects(value);
-  let separator = '[';
-  for (const item of value) {
-    yield separator;
-    yield writeObjects(item);
-    separator = ',';
-  }
-  yield separator === '[' ? '[]' : ']';
-}
+/** Writes the object of a row, or all that begins with it. @throws SURPRISE */
+export type Write = (found: Findings, row: number) => string;
 
-const writeObjects = (value: unknown): string => writeEach(value, (object) => object.code.write(object));
+/** The same, a piece after the other. */
+export type WritePieces = (found: Findings, row: number) => Generator<string, void>;
+
+/** An expression for what the client gets of the object of `row`. */
+export const CLIENTS_OBJECT = 'found.codes[found.ints[row]].write(found, row)';
 
 /**
- * The same as `writeObjects`, for lists within lists of so many levels. Each has code of its own: V8 then finds out which
- * code the objects at that place have, and calls that.
+ * Writes what stands in a slot: objects, in lists within lists of so many levels. Each slot has code of its own: V8 then
+ * finds out which code the objects there have, and calls that.
+ * @param writeObject an expression for the object of `row`
+ * @param code knows what it refers to
  */
-export function objectsWriter(listLevels: number): (value: unknown) => string {
-  const code = new Code();
+export function objectsWriter(listLevels: number, writeObject: string, code = new Code()): Write {
   if (listLevels === 0) {
     return code.function(
-      ['object'],
-      `return object === null ? 'null' : object.code.write(object);`,
+      ['found', 'row'],
+      `return row === ${NULL} ? 'null' : ${writeObject};`,
       'write object',
     );
   }
-  const write = code.refer(objectsWriter(listLevels - 1));
-  return code.function(
-    ['list'],
-    `if (list === null) return 'null';
-    if (list.length === 0) return '[]';
-    let text = '[' + ${write}(list[0]);
-    for (let index = 1; index < list.length; index += 1) text += ',' + ${write}(list[index]);
+  const list = new Code();
+  const write = list.refer(objectsWriter(listLevels - 1, writeObject, code));
+  return list.function(
+    ['found', 'first'],
+    `if (first === ${NULL}) return 'null';
+    if (first === ${EMPTY_LIST}) return '[]';
+    const { ints } = found;
+    let text = '[' + ${write}(found, ${itemAt('first', listLevels)});
+    for (let row = ints[first + ${NEXT}]; row !== ${UNSET}; row = ints[row + ${NEXT}]) {
+      text += ',' + ${write}(found, ${itemAt('row', listLevels)});
+    }
     return text + ']';`,
     'write list',
   );
 }
 
-/** Lists as lists, null as null, each object as `write` has it. */
-export function writeEach(value: unknown, write: (object: TextObject) => string): string {
-  if (value === null) return 'null';
-  if (!Array.isArray(value)) return write(value as TextObject);
-  let text = '[';
-  for (let index = 0; index < value.length; index += 1) {
-    if (index > 0) text += ',';
-    text += writeEach(value[index], write);
+/** What is an item of a list in its row: null has one of its own, and so has a list. */
+const itemAt = (row: string, listLevels: number): string =>
+  listLevels > 1 ? `ints[${row}]` : `(ints[${row}] === ${NULL} ? ${NULL} : ${row})`;
+
+/** Writes what stands in several slots once. */
+export function writerOnce(write: Write): Write {
+  return (found, first) => {
+    const known = first > UNSET ? (found.ints[first + WRITTEN] as number) : UNSET;
+    if (known > UNSET) return found.written[known] as string;
+    if (known !== AGAIN) return write(found, first);
+    const text = write(found, first);
+    found.ints[first + WRITTEN] = found.written.push(text) - 1;
+    return text;
+  };
+}
+
+/** Writes in pieces what `objectsWriter` writes at once: items of a list each by itself. */
+export function objectPiecesWriter(listLevels: number): WritePieces {
+  if (listLevels === 0) return objectPieces;
+  const write = objectsWriter(listLevels - 1, CLIENTS_OBJECT);
+  return (found, first) => itemPieces(found, first, listLevels, write);
+}
+
+function* objectPieces(found: Findings, row: number): Generator<string, void> {
+  if (row === NULL) yield 'null';
+  else yield* found.codeOf(row).pieces(found, row);
+}
+
+function* itemPieces(
+  found: Findings,
+  first: number,
+  listLevels: number,
+  write: Write,
+): Generator<string, void> {
+  if (first === NULL) return yield 'null';
+  let separator = '[';
+  for (let row = first; row > UNSET; row = found.ints[row + NEXT] as number) {
+    const item = found.ints[row] as number;
+    yield separator;
+    yield write(found, listLevels > 1 || item === NULL ? item : row);
+    separator = ',';
   }
-  return `${text}]`;
+  yield separator === '[' ? '[]' : ']';
 }

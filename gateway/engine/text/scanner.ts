@@ -1,24 +1,12 @@
 import type { FetchStep } from '../fetch/fetch-step';
 import { Code } from './code';
+import type { Findings } from './findings';
 import { SURPRISE, string } from './json-scan';
-import type { PlaceCode } from './place-code';
 import { NotAsText, type Place, type TypedPlace } from './places';
 import * as scan from './scan-code';
 
-/** An object of the answer: its members as JSON text, or as objects where later fetches read or add to them. */
-export interface TextObject {
-  readonly code: PlaceCode;
-  /** All that the client gets of it, once that is written. */
-  written: string;
-  /** What is kept, by the names that `Members` gives. */
-  [slot: string]: unknown;
-}
-
-/** The objects that fetches of entities are for, by the numbers of their lists. */
-export type Lists = readonly TextObject[][];
-
-/** Takes an object; what it makes of it, if anything, it leaves for the code that called it. */
-export type ScanObject = (bytes: Uint8Array, at: number, text: string, lists: Lists) => number;
+/** Takes an object; its row, if it has one, it leaves for the code that called it as `found.made`. */
+export type ScanObject = (bytes: Uint8Array, at: number, text: string, found: Findings) => number;
 
 export interface Scanner {
   scan: ScanObject;
@@ -47,9 +35,9 @@ export function scannerOf(
   if (only === undefined) throw new NotAsText('an object of an unknown type');
   const scannerFor = (typename: string): Scanner => {
     const scanner: Scanner = {
-      scan: (bytes, at, text, lists) => {
+      scan: (bytes, at, text, found) => {
         scanner.scan = makeFor(typename);
-        return scanner.scan(bytes, at, text, lists);
+        return scanner.scan(bytes, at, text, found);
       },
     };
     return scanner;
@@ -69,41 +57,41 @@ export function scannerOf(
 /** Knows the types that have come by their bytes, as a schema may have hundreds of which few ever come. */
 function byTypename(typenames: readonly string[], scannerFor: (typename: string) => Scanner): Scanner {
   const known = new Map<string, Scanner>();
-  const meet: ScanTyped = (bytes, start, at, text, lists) => {
+  const meet: ScanTyped = (bytes, start, at, text, found) => {
     const typename = text.slice(at + 1, string(bytes, at) - 1);
-    let found = known.get(typename);
-    if (!found) {
+    let scannerOfType = known.get(typename);
+    if (!scannerOfType) {
       // nothing of the text that came is to be kept
       const own = typenames.find((one) => one === typename);
       if (own === undefined) throw SURPRISE;
-      found = scannerFor(own);
-      known.set(own, found);
+      scannerOfType = scannerFor(own);
+      known.set(own, scannerOfType);
       if (known.size <= MOST_TYPES_IN_CODE) scanner.scan = dispatcher(known, meet);
     }
-    return found.scan(bytes, start, text, lists);
+    return scannerOfType.scan(bytes, start, text, found);
   };
   const scanner: Scanner = {
-    scan: (bytes, at, text, lists) => {
+    scan: (bytes, at, text, found) => {
       scanner.scan = dispatcher(known, meet);
-      return scanner.scan(bytes, at, text, lists);
+      return scanner.scan(bytes, at, text, found);
     },
   };
   return scanner;
 }
 
 /** As `ScanObject`, with where the object begins and where the name of its type does. */
-type ScanTyped = (bytes: Uint8Array, start: number, at: number, text: string, lists: Lists) => number;
+type ScanTyped = (bytes: Uint8Array, start: number, at: number, text: string, found: Findings) => number;
 
 function dispatcher(known: ReadonlyMap<string, Scanner>, otherwise: ScanTyped): ScanObject {
   const code = new Code();
   const cases = [...known].map(
     ([typename, scanner]) =>
-      `if (${scan.isExactly(JSON.stringify(typename))}) return ${code.refer(scanner)}.scan(bytes, start, text, lists);`,
+      `if (${scan.isExactly(JSON.stringify(typename))}) return ${code.refer(scanner)}.scan(bytes, start, text, found);`,
   );
   return code.function(
-    ['bytes', 'at', 'text', 'lists'],
+    ['bytes', 'at', 'text', 'found'],
     `const start = at; ${scan.sign('{')} ${scan.key(TYPENAME)} ${cases.join('\n')}
-    return ${code.refer(otherwise)}(bytes, start, at, text, lists);`,
+    return ${code.refer(otherwise)}(bytes, start, at, text, found);`,
     'scan by type',
   );
 }
