@@ -66,8 +66,8 @@ const startRow = (
     }
     if (against.includes('floor')) {
       // by now the subgraphs know the calls, so only the waiting for answers takes time
-      const calls = await subgraphs.record(() => answerOf(ours, body));
-      const floor = use(await startFloor(subgraphs, { calls, answer }, surroundings));
+      const waves = await subgraphs.record(() => answerOf(ours, body));
+      const floor = use(await startFloor({ '/graphql': { waves, answer } }, surroundings));
       answers.set(floor, await answerOf(floor, body));
     }
     for (const [{ name }, other] of answers) {

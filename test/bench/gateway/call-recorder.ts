@@ -1,7 +1,13 @@
 /** What a gateway sent to a subgraph. */
 export interface Call {
-  readonly path: string;
+  readonly url: string;
   readonly body: string;
+}
+
+/** What one request makes a gateway do; each wave of calls is sent when the one before it was answered. */
+export interface RecordedRequest {
+  readonly waves: readonly (readonly Call[])[];
+  readonly answer: string;
 }
 
 /** Tells which calls waited for which others, as long as each answer is held back for longer than making calls takes. */

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Stoppable } from '../../../subgraphs/kit/lifecycle';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
+import type { RecordedRequest } from './call-recorder';
 import { type HiveInstallation, hiveConfig } from './hive-installation';
 import type { Subject } from './operations';
 import { type Cores, type PinnedProcess, startPinned } from './pinned-process';
@@ -21,8 +22,8 @@ export interface Subgraphs extends Stoppable {
   readonly url: string;
   /** How many calls they got so far. */
   count(): Promise<number>;
-  /** What they are sent while `work` is done, by waves; as JSON. */
-  record(work: () => Promise<unknown>): Promise<string>;
+  /** What they are sent while `work` is done, by waves. */
+  record(work: () => Promise<unknown>): Promise<RecordedRequest['waves']>;
 }
 
 export interface Surroundings {
@@ -51,7 +52,7 @@ export async function startSubgraphs(
     record: async (work) => {
       await ask('/record');
       await work();
-      return ask('/recorded');
+      return JSON.parse(await ask('/recorded'));
     },
   };
 }
@@ -126,18 +127,16 @@ async function startGateway(
   return { ...started, name, path: gateway.path };
 }
 
-/** @param calls what ours sends, as JSON */
+/** @param requests what is to be done for a request to each path */
 export async function startFloor(
-  { url }: Subgraphs,
-  prepared: { readonly calls: string; readonly answer: string },
+  requests: Readonly<Record<string, RecordedRequest>>,
   { cores, folder }: Surroundings,
 ): Promise<Contestant> {
-  const files = { calls: path.join(folder, 'calls.json'), answer: path.join(folder, 'answer.json') };
-  await writeFile(files.calls, prepared.calls);
-  await writeFile(files.answer, prepared.answer);
+  const file = path.join(folder, 'requests.json');
+  await writeFile(file, JSON.stringify(requests));
   const started = await startPinned({
     script: script('floor'),
-    args: ['--origin', url, '--calls', files.calls, '--answer', files.answer],
+    args: ['--requests', file],
     cores: cores?.gateway ?? null,
     logFile: path.join(folder, 'floor.log'),
   });

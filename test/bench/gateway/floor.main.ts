@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { parseArgs } from 'node:util';
 import { runService } from '../../../subgraphs/kit/service';
 import { listen } from '../listen';
-import type { Call } from './call-recorder';
+import type { RecordedRequest } from './call-recorder';
 import { LeanClient } from './lean-client';
 
 /**
@@ -13,34 +13,42 @@ import { LeanClient } from './lean-client';
 const CONNECTIONS = 100; // as many as the gateway has to each subgraph
 
 void runService(async (_env, args) => {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { origin: { type: 'string' }, calls: { type: 'string' }, answer: { type: 'string' } },
-  });
-  const { origin = '', calls = '', answer: answerFile = '' } = values;
-  const recorded: Call[][] = JSON.parse(readFileSync(calls, 'utf8'));
-  const answer = readFileSync(answerFile);
-  const clients = new Map(
-    recorded.flat().map(({ path }) => [path, new LeanClient(origin, CONNECTIONS)] as const),
+  const { values } = parseArgs({ args: [...args], options: { requests: { type: 'string' } } });
+  const requests: Record<string, RecordedRequest> = JSON.parse(readFileSync(values.requests ?? '', 'utf8'));
+  const clients = new Map<string, LeanClient>();
+  const clientFor = (url: string): LeanClient => {
+    const client = clients.get(url) ?? new LeanClient(new URL(url).origin, CONNECTIONS);
+    clients.set(url, client);
+    return client;
+  };
+  const prepared = new Map(
+    Object.entries(requests).map(
+      ([path, { waves, answer }]) =>
+        [path, { waves: waves.map(prepare), answer: Buffer.from(answer) }] as const,
+    ),
   );
-  const waves = recorded.map((wave) =>
-    wave.map(({ path, body }) => {
+  function prepare(wave: RecordedRequest['waves'][number]) {
+    return wave.map(({ url, body }) => {
+      const client = clientFor(url);
+      const { pathname } = new URL(url);
       const bytes = Buffer.from(body);
-      return () => clients.get(path)?.post(path, bytes);
-    }),
-  );
-  const headers = { 'content-type': 'application/json', 'content-length': answer.length };
-  const respond = async (response: ServerResponse): Promise<void> => {
+      return () => client.post(pathname, bytes);
+    });
+  }
+  const respond = async (path: string, response: ServerResponse): Promise<void> => {
     try {
+      const { waves = [], answer = Buffer.alloc(0) } = prepared.get(path) ?? {};
       for (const wave of waves) await Promise.all(wave.map((call) => call()));
-      response.writeHead(200, headers).end(answer);
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length })
+        .end(answer);
     } catch (error) {
       process.stderr.write(`${String(error)}\n`);
       response.destroy();
     }
   };
   const server = createServer((request, response) => {
-    request.on('end', () => void respond(response)).resume();
+    request.on('end', () => void respond(request.url ?? '', response)).resume();
   });
   const url = await listen(server);
   const stop = async (): Promise<void> => {

@@ -30,6 +30,7 @@ void runService(async (_env, args) => {
   const memos = new Map<string, Memo>(subgraphNames.map((name) => [`/${name}`, new Map()]));
   let count = 0;
   let recorder: CallRecorder | undefined;
+  let origin = '';
 
   const execute = async (name: SubgraphName, body: string): Promise<Buffer> => {
     const { query, variables } = JSON.parse(Buffer.from(body, 'latin1').toString());
@@ -46,7 +47,7 @@ void runService(async (_env, args) => {
   };
   const answerRecorded = async (memo: Memo, path: string, body: string): Promise<Buffer> => {
     const recording = recorder;
-    const wave = recording?.made({ path, body: Buffer.from(body, 'latin1').toString() }) ?? 0;
+    const wave = recording?.made({ url: origin + path, body: Buffer.from(body, 'latin1').toString() }) ?? 0;
     const response = await answer(memo, path, body);
     await wait(ANSWERS_HELD_MS);
     recording?.answered(wave);
@@ -75,5 +76,6 @@ void runService(async (_env, args) => {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   // the process ends with it, and its connections with the process
-  return { url: `http://127.0.0.1:${port}`, stop: async () => void server.close() };
+  origin = `http://127.0.0.1:${port}`;
+  return { url: origin, stop: async () => void server.close() };
 });
