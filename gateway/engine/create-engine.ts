@@ -1,8 +1,7 @@
-import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Readiness } from '../../subgraphs/kit/http-server';
 import type { Logger } from '../../subgraphs/kit/logger';
 import type { AskSubgraph, RequestContext, RequestSignal } from './ask-subgraph';
-import { type Conditions, conditionVariables } from './document/conditions';
 import { withOwnValuesOnly } from './document/own-values';
 import type { ClientOperation, Engine, EngineAnswer } from './engine';
 import type { EngineEvents } from './engine-events';
@@ -10,11 +9,11 @@ import { readFederatedSchema } from './federated-schema';
 import { createCombining, NEVER } from './fetch/combining';
 import { openPlanner, type PlannerOptions } from './plan/open-planner';
 import { PlanningError } from './plan/planner';
-import { PlanCache, type PlanCacheObserver } from './plan-cache';
-import { findOperation, type PreparedOperation, prepareOperation } from './prepared-operation';
+import type { PlanCacheObserver } from './plan-cache';
+import { findOperation } from './prepared-operation';
+import { PreparedOperations } from './prepared-operations';
 import { runOperation } from './run-operation';
 import { showPlan } from './show-plan';
-import { logUnplanned } from './unplanned-log';
 
 export interface EngineOptions {
   /** With what clients must not see marked `@inaccessible`. */
@@ -39,9 +38,6 @@ export interface EngineOptions {
 
 const CACHED_PLANS = 1_000;
 const RUNS_BEFORE_CODE = 2;
-const CACHE_BYTES = 256 * 1024 * 1024;
-/** What a prepared operation takes for each character of its plan: as data, steps and shapes, and most as code. */
-const BYTES_PER_CHARACTER = 64;
 const PROBLEM_LIMIT = 50;
 const NOTHING_GIVEN: ReturnType<typeof getVariableValues> = { coerced: {} };
 
@@ -63,81 +59,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const combining = createCombining(options.combines ?? (() => false));
   const { apiSchema } = schema;
   const planner = await openPlanner({ supergraphSdl, ...options.planner });
-  const prepared = new PlanCache<PreparedOperation>({
-    maxEntries: cachedPlans,
-    maxBytes: CACHE_BYTES,
-    bytesOf: ({ parts }) =>
-      parts.reduce((sum, { plan }) => sum + JSON.stringify(plan).length, 0) * BYTES_PER_CHARACTER,
-    ...(planCache && { observe: planCache }),
+  const prepared = new PreparedOperations({
+    schema,
+    planner,
+    runsBeforeCode,
+    cachedPlans,
+    planCache,
+    events,
+    log,
   });
-  /** What came of a promise that is kept. */
-  const settled = new WeakMap<Promise<PreparedOperation>, PreparedOperation>();
-  const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
-  /** Of operations without conditions. */
-  const keys = new WeakMap<OperationDefinitionNode, string>();
-
-  const conditionNamesOf = (document: DocumentNode): readonly string[] => {
-    const names = conditionNames.get(document) ?? conditionVariables(document);
-    conditionNames.set(document, names);
-    return names;
-  };
-
-  const keyOf = (
-    { document, documentId }: Pick<ClientOperation, 'document' | 'documentId'>,
-    operation: OperationDefinitionNode,
-    conditions: Conditions,
-  ): string => {
-    if (conditionNamesOf(document).length > 0)
-      return JSON.stringify([documentId, operation.name?.value, conditions]);
-    const key = keys.get(operation) ?? JSON.stringify([documentId, operation.name?.value, {}]);
-    keys.set(operation, key);
-    return key;
-  };
-
-  /** At once where it is there already. */
-  const prepare = (
-    asked: Pick<ClientOperation, 'document' | 'documentId'>,
-    operation: OperationDefinitionNode,
-    variables: Conditions,
-    context?: RequestContext,
-  ): PreparedOperation | Promise<PreparedOperation> => {
-    const { document } = asked;
-    const conditions = Object.fromEntries(
-      conditionNamesOf(document)
-        .filter((name) => Object.hasOwn(variables, name))
-        .map((name) => [name, variables[name]]),
-    );
-    const startedAt = performance.now();
-    let known = true;
-    const planned = (error?: unknown): void =>
-      events.planned?.({ startedAt, endedAt: performance.now(), known, error }, context);
-    const preparing = prepared.get(keyOf(asked, operation, conditions), async () => {
-      known = false;
-      const made = await prepareOperation(document, operation, conditions, {
-        schema,
-        planner,
-        runsBeforeCode,
-      });
-      if (log) logUnplanned(log, document, made);
-      return made;
-    });
-    const ready = settled.get(preparing);
-    if (ready) {
-      planned();
-      return ready;
-    }
-    return preparing.then(
-      (made) => {
-        settled.set(preparing, made);
-        planned();
-        return made;
-      },
-      (error: unknown) => {
-        planned(error);
-        throw error;
-      },
-    );
-  };
 
   const coerce = (operation: OperationDefinitionNode, variables: ClientOperation['variables']) => {
     const { variableDefinitions = [] } = operation;
@@ -153,7 +83,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const { coerced, errors } = coerce(operation, variables);
       if (errors) return { errors: errors.map(asBadInput) };
       const { signal } = context;
-      const preparing = prepare(asked, operation, coerced, context);
+      const preparing = prepared.get(asked, operation, coerced, context);
       const ready = preparing instanceof Promise ? await whileWanted(preparing, signal) : preparing;
       if (signal.aborted) throw tooLate();
       const response = await runOperation(ready, {
@@ -184,12 +114,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     execute,
     warm: async (asked) => {
       const operation = findOperation(asked.document, asked.operationName);
-      const names = conditionNamesOf(asked.document);
+      const names = prepared.conditionNamesOf(asked.document);
       const definitions = operation.variableDefinitions?.filter(({ variable }) =>
         names.includes(variable.name.value),
       );
       const { coerced } = getVariableValues(apiSchema, definitions ?? [], withOwnValuesOnly(asked.variables));
-      if (coerced) await prepare(asked, operation, coerced);
+      if (coerced) await prepared.get(asked, operation, coerced);
     },
     check: options.check ?? (async () => ({})),
     stop: () => planner.stop(),

@@ -64,7 +64,7 @@ export function findOperation(
   );
 }
 
-interface PrepareOptions {
+export interface PrepareOptions {
   readonly schema: FederatedSchema;
   readonly planner: Planner;
   readonly runsBeforeCode: number;

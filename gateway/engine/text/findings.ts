@@ -1,31 +1,56 @@
+import type { FetchStep } from '../fetch/fetch-step';
+import type { RepresentationSelection } from '../plan/plan';
 import { SURPRISE } from './json-scan';
-import type { PlaceCode } from './place-code';
+import {
+  CODE,
+  FIRST_ROW,
+  FIRST_SLOT,
+  LAST_ROW,
+  NEXT_AT_PATH,
+  NULL,
+  PATH_LENGTH,
+  ROW_COUNT,
+  UNSET,
+} from './rows';
 
-// Of an object: a row of numbers, these first.
-/** The number of its code. */
-export const CODE = 0;
-/** The next item of the list that it is in, if any. */
-export const NEXT = 1;
-/** The next object that came to its path. */
-export const NEXT_AT_PATH = 2;
-/** Whether what begins with the object is to be written again and again; then the number of its text. */
-export const WRITTEN = 3;
-export const FIRST_SLOT = 4;
+/** Writes the object of a row, or all that begins with it. @throws SURPRISE */
+export type Write = (found: Findings, row: number) => string;
 
-// Of a slot: where a text begins and ends, or the row of an object, of the first one for a list.
-/** Nothing was brought yet; no text and no row begins there. */
-export const UNSET = 0;
-export const NULL = -1;
-export const EMPTY_LIST = -2;
+/** The same, a piece after the other. */
+export type WritePieces = (found: Findings, row: number) => Generator<string, void>;
 
-// Of what is written.
-export const AGAIN = -1;
+/** How a fetch represents objects: all of it but `value` is the same for all objects of a type. */
+export interface RepresentationOf {
+  readonly before: string;
+  /** @throws SURPRISE */
+  readonly value: Write;
+  readonly after: string;
+  /** From the end of one to the value of the next, which also tells apart what is the same but for values. */
+  readonly between: string;
+}
 
-// Of a path that fetches of entities have, from its number on.
-export const FIRST_ROW = 0;
-export const LAST_ROW = 1;
-export const ROW_COUNT = 2;
-export const PATH_LENGTH = 3;
+/** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
+export interface FetchCode {
+  /** Null where the fetch is not for such objects. */
+  readonly representation: RepresentationOf | null;
+  /** Takes what the fetch brings of the object of `row`. */
+  readonly scan: (bytes: Uint8Array, at: number, text: string, found: Findings, row: number) => number;
+  /** The fetch has nothing of the object. */
+  readonly setNull: (found: Findings, row: number) => void;
+  /** The same was asked of the object of `other`, and has come. */
+  readonly share: (found: Findings, row: number, other: number) => void;
+}
+
+/** The code for the objects of one type at a place. */
+export interface ObjectCode {
+  /** What the client gets of an object. */
+  readonly write: Write;
+  /** The same, the items of lists each by itself. */
+  readonly pieces: WritePieces;
+  forFetch(step: FetchStep): FetchCode;
+  /** Such an object within a representation. */
+  inner(selections: readonly RepresentationSelection[]): Write;
+}
 
 const LEAST_INTS = 1_024;
 /** So many are made room for at once when the last run had as many; more come by and by. */
@@ -53,7 +78,7 @@ export class Findings {
    * @param expected how many numbers there may be
    */
   constructor(
-    readonly codes: readonly PlaceCode[],
+    readonly codes: readonly ObjectCode[],
     pathCount: number,
     expected: number,
   ) {
@@ -70,8 +95,8 @@ export class Findings {
     return at;
   }
 
-  codeOf(row: number): PlaceCode {
-    return this.codes[this.ints[row + CODE] as number] as PlaceCode;
+  codeOf(row: number): ObjectCode {
+    return this.codes[this.ints[row + CODE] as number] as ObjectCode;
   }
 
   /** An item of a list that is no object: null, or a list. */

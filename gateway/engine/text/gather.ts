@@ -1,8 +1,8 @@
 import type { FetchStep } from '../fetch/fetch-step';
 import { JsonText } from '../json-text';
-import { CODE, FIRST_ROW, type Findings, NEXT_AT_PATH, PATH_LENGTH, ROW_COUNT, UNSET } from './findings';
+import type { Findings, RepresentationOf } from './findings';
 import { atOnce, inTurns, type Pausing } from './pauses';
-import type { RepresentationOf } from './write-code';
+import { CODE, FIRST_ROW, NEXT_AT_PATH, PATH_LENGTH, ROW_COUNT, UNSET } from './rows';
 
 /** The objects that a fetch is for, in groups of those that have equal representations. */
 export interface Gathered {

@@ -1,8 +1,8 @@
 import { type GraphQLOutputType, getNullableType, isListType, isNonNullType } from 'graphql';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { ShapeField } from '../shape/shape-field';
-import { FIRST_SLOT } from './findings';
 import { isTypename, isTypenameEntry, NotAsText, type PlaceField, type TypedPlace } from './places';
+import { FIRST_SLOT } from './rows';
 import type { SelectedField } from './selected-fields';
 
 /**

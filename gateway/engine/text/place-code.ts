@@ -2,32 +2,20 @@ import { getNamedType, getNullableType } from 'graphql';
 import type { FetchStep } from '../fetch/fetch-step';
 import type { RepresentationSelection } from '../plan/plan';
 import { Code } from './code';
-import { CODE, type Findings, PATH_LENGTH } from './findings';
+import type { FetchCode, Findings, ObjectCode, Write, WritePieces } from './findings';
 import { Members } from './members';
 import { BYTES_AT_ONCE, type Pausing } from './pauses';
 import { isTypename, NotAsText, type PlaceField, type Places, type TypedPlace } from './places';
 import { innerRepresentationOf, representationOf } from './representation-code';
+import { CODE, PATH_LENGTH } from './rows';
 import * as scan from './scan-code';
 import { type ScanObject, scannerOf, surprise } from './scanner';
 import type { SelectedField } from './selected-fields';
 import * as slotCode from './slot-code';
-import { objectWriter, piecesWriter, type RepresentationOf, representationWriter } from './write-code';
-import type { Write, WritePieces } from './write-objects';
+import { objectWriter, piecesWriter, representationWriter } from './write-code';
 
 /** As `FetchCode.scan`, in turns with other work. */
 export type ScanRoot = (...parameters: Parameters<FetchCode['scan']>) => Pausing<number>;
-
-/** What a fetch does with the objects of one type at a place. Each throws `SURPRISE` where all is not as expected. */
-export interface FetchCode {
-  /** Null where the fetch is not for such objects. */
-  readonly representation: RepresentationOf | null;
-  /** Takes what the fetch brings of the object of `row`. */
-  readonly scan: (bytes: Uint8Array, at: number, text: string, found: Findings, row: number) => number;
-  /** The fetch has nothing of the object. */
-  readonly setNull: (found: Findings, row: number) => void;
-  /** The same was asked of the object of `other`, and has come. */
-  readonly share: (found: Findings, row: number, other: number) => void;
-}
 
 const SURPRISES: FetchCode = {
   representation: { before: '', value: surprise, after: '', between: '' },
@@ -54,8 +42,7 @@ export function codeOf(typed: TypedPlace): PlaceCode {
 }
 
 /** The code for the objects of one type at a place. */
-export class PlaceCode {
-  /** What the client gets of an object. @throws SURPRISE */
+export class PlaceCode implements ObjectCode {
   readonly write: Write;
   private readonly members: Members;
   /** By the numbers of the steps. */
@@ -84,7 +71,6 @@ export class PlaceCode {
     return code;
   }
 
-  /** Such an object within a representation. @throws SURPRISE */
   inner(selections: readonly RepresentationSelection[]): Write {
     let write = this.inners.get(selections);
     if (!write) {
@@ -96,7 +82,6 @@ export class PlaceCode {
     return write;
   }
 
-  /** The same as `write`, the items of lists each by itself. @throws SURPRISE */
   get pieces(): WritePieces {
     this.inPieces ??= piecesWriter(this.typed, this.members);
     return this.inPieces;

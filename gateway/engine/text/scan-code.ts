@@ -14,9 +14,9 @@ import {
   isNonNullType,
 } from 'graphql';
 import type { Code } from './code';
-import { EMPTY_LIST, NEXT, NULL, UNSET } from './findings';
 import { BYTES_AT_ONCE } from './pauses';
 import { NotAsText } from './places';
+import { EMPTY_LIST, NEXT, NULL, UNSET } from './rows';
 
 /**
  * Statements of code that goes through JSON: `bytes` at the index `at`, which they move on, and `text`, the same with a

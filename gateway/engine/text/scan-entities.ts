@@ -1,8 +1,9 @@
 import type { FetchStep } from '../fetch/fetch-step';
-import { CODE, type Findings, UNSET } from './findings';
+import type { Findings } from './findings';
 import { type Gathered, NEXT_ENTRY, ROW } from './gather';
 import { type Body, nothing, sign } from './json-scan';
 import { BYTES_AT_ONCE, type Pausing } from './pauses';
+import { CODE, UNSET } from './rows';
 
 const COMMA = 0x2c;
 const OPEN_LIST = 0x5b;

@@ -1,6 +1,6 @@
 import type { FetchStep } from '../fetch/fetch-step';
-import { AGAIN, NULL, UNSET, WRITTEN } from './findings';
 import type { Slot } from './members';
+import { AGAIN, NULL, UNSET, WRITTEN } from './rows';
 
 // Statements and expressions of code that knows a row as `row`, what is found as `found`, and its numbers as `ints`.
 // What a fetch brings stands in variables until all of the object is there.

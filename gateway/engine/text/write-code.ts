@@ -1,27 +1,11 @@
 import { Code } from './code';
+import type { RepresentationOf, Write, WritePieces } from './findings';
 import { listLevelsOf, type Members, type Part, type Slot } from './members';
 import type { PlaceField, TypedPlace } from './places';
 import type { RepresentationPart } from './representation-code';
 import { surprise } from './scanner';
 import { reading, textOf } from './slot-code';
-import {
-  CLIENTS_OBJECT,
-  objectPiecesWriter,
-  objectsWriter,
-  type Write,
-  type WritePieces,
-  writerOnce,
-} from './write-objects';
-
-/** How a fetch represents objects: all of it but `value` is the same for all objects of a type. */
-export interface RepresentationOf {
-  readonly before: string;
-  /** @throws SURPRISE */
-  readonly value: Write;
-  readonly after: string;
-  /** From the end of one to the value of the next, which also tells apart what is the same but for values. */
-  readonly between: string;
-}
+import { CLIENTS_OBJECT, objectPiecesWriter, objectsWriter, writerOnce } from './write-objects';
 
 /** Writes what the client gets of an object. */
 export function objectWriter({ typename }: TypedPlace, { parts }: Members): Write {

@@ -1,11 +1,6 @@
 import { Code } from './code';
-import { AGAIN, EMPTY_LIST, type Findings, NEXT, NULL, UNSET, WRITTEN } from './findings';
-
-/** Writes the object of a row, or all that begins with it. @throws SURPRISE */
-export type Write = (found: Findings, row: number) => string;
-
-/** The same, a piece after the other. */
-export type WritePieces = (found: Findings, row: number) => Generator<string, void>;
+import type { Findings, Write, WritePieces } from './findings';
+import { AGAIN, EMPTY_LIST, NEXT, NULL, UNSET, WRITTEN } from './rows';
 
 /** An expression for what the client gets of the object of `row`. */
 export const CLIENTS_OBJECT = 'found.codes[found.ints[row]].write(found, row)';
