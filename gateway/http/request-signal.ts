@@ -1,8 +1,8 @@
 import type { AbortListener, RequestSignal } from '../engine/ask-subgraph';
 
 /**
- * An AbortController and its signal in one. Node.js gives each signal of its own a hidden class of its own, and V8 is
- * slow with all that touches one.
+ * An AbortController and its signal in one. In Node.js 20 each signal has a hidden class of its own, and V8 is
+ * slow with all that touches it.
  */
 export class RequestAbortion implements RequestSignal {
   aborted = false;

@@ -1,5 +1,5 @@
 import type { RunningGraph } from '../graph/running-graph';
-import { cpuMsOf, type ProcessGroup, startGraphProcesses } from './graph/graph-processes';
+import { cpuMsOfGroup, type ProcessGroup, startGraphProcesses } from './graph/graph-processes';
 import { askFor, type Question, showcase } from './graph/questions';
 
 /**
@@ -35,7 +35,7 @@ async function measure(
 ): Promise<string[]> {
   const commands = await commandsOf(overheard, question);
   for (let round = 0; round < WARM_UPS; round += 1) await askFor(question, url);
-  const before = groups.map(cpuMsOf);
+  const before = groups.map(cpuMsOfGroup);
   const spentMs: number[] = [];
   let bytes = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -43,7 +43,7 @@ async function measure(
     bytes = Buffer.byteLength(await askFor(question, url));
     spentMs.push(performance.now() - startedAt);
   }
-  const cpu = groups.map((group, index) => (cpuMsOf(group) - (before[index] ?? 0)) / ROUNDS);
+  const cpu = groups.map((group, index) => (cpuMsOfGroup(group) - (before[index] ?? 0)) / ROUNDS);
   const median = spentMs.sort((a, b) => a - b)[ROUNDS / 2] ?? 0;
   return [
     question.name,

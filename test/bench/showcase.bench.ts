@@ -6,7 +6,7 @@ import { startAll } from '../../subgraphs/kit/lifecycle';
 import type { RecordedRequest } from './gateway/call-recorder';
 import { startFloor } from './gateway/contestants';
 import {
-  cpuMsOf,
+  cpuMsOfGroup,
   type GraphProcesses,
   type ProcessGroup,
   startGraphProcesses,
@@ -65,12 +65,13 @@ async function askAll({ ask }: Asked): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'showcase-bench-'));
   const running = await startAll(async (use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'showcase-bench-'));
+    use({ stop: () => rm(folder, { recursive: true }) });
     const graph = use(await startGraphProcesses());
     const requests = await record(graph);
     const calls = Object.values(requests).reduce((sum, { waves }) => sum + waves.flat().length, 0);
-    const gateway = use(await graph.startGateway(graph.subgraphs));
+    const gateway = await graph.startGateway(graph.subgraphs);
     const floor = use(await startFloor(requests, { cores: null, folder }));
     const asked: Asked[] = [
       { name: 'gateway', group: gateway.group, ask: (question) => askFor(question, gateway.url), cpuMs: [] },
@@ -90,9 +91,9 @@ async function main(): Promise<void> {
     // by turns, so that whatever else the machine does meets both
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const one of asked) {
-        const before = cpuMsOf(one.group);
+        const before = cpuMsOfGroup(one.group);
         await askAll(one);
-        one.cpuMs.push((cpuMsOf(one.group) - before) / showcase.length);
+        one.cpuMs.push((cpuMsOfGroup(one.group) - before) / showcase.length);
       }
     }
     const [gateway, floor] = asked.map(({ cpuMs }) => cpuMs);
@@ -103,7 +104,6 @@ async function main(): Promise<void> {
     process.stdout.write(`| gateway over its calls | ${median(over).toFixed(2)} |\n`);
   } finally {
     await running.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

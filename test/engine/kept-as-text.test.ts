@@ -170,6 +170,10 @@ describe('a long answer', () => {
       'of a list within an object',
       'query ($count: Int) { register { title plots(count: $count) { tonnes name id } owner { name } } }',
     ],
+    [
+      'of more than all that the subgraphs say, as they say it once',
+      'query ($count: Int) { plots(count: $count) { name owner { name plots { name } } } }',
+    ],
   ])('%s', async (_, document) => {
     expect(await isText(document, { count: PLOTS })).toBe(true);
   });

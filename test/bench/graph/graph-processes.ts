@@ -6,6 +6,7 @@ import { type AgencyName, agencyNames } from '../../../seed/agencies';
 import { spawnService } from '../../../subgraphs/kit/child';
 import { type Stoppable, startAll } from '../../../subgraphs/kit/lifecycle';
 import { packageRoot, type RunningGraph, startGraph } from '../../graph/running-graph';
+import { cpuMsOf } from '../gateway/process-figures';
 
 /** Processes of which only the sum is of interest. */
 export interface ProcessGroup {
@@ -19,7 +20,7 @@ export interface GraphProcesses extends Stoppable {
   readonly groups: { readonly subgraphs: ProcessGroup; readonly store: ProcessGroup };
   /** The same databases behind servers in this process, which can be listened to. */
   readonly overheard: RunningGraph;
-  /** Another gateway over the subgraphs, or over what stands in front of them. */
+  /** Another gateway over the subgraphs, or over what stands in front of them; it ends with all else at the latest. */
   startGateway(subgraphs: Readonly<Record<AgencyName, string>>): Promise<GatewayProcess>;
 }
 
@@ -28,7 +29,6 @@ export interface GatewayProcess extends Stoppable {
   readonly group: ProcessGroup;
 }
 
-const MS_PER_TICK = 10; // USER_HZ is 100 on every Linux of Node's
 const ENV = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' };
 
 const script = (...parts: string[]): string => path.join(packageRoot, 'dist', ...parts);
@@ -80,15 +80,10 @@ async function startGateway(subgraphs: Readonly<Record<AgencyName, string>>): Pr
 }
 
 /** CPU that the processes and their children have used so far, user and system. */
-export const cpuMsOf = ({ pids }: ProcessGroup): number =>
-  pids.reduce((sum, pid) => sum + ticksOf(pid), 0) * MS_PER_TICK;
+export const cpuMsOfGroup = ({ pids }: ProcessGroup): number =>
+  pids.reduce((sum, pid) => sum + cpuMsWithChildren(pid), 0);
 
-function ticksOf(pid: number): number {
-  // what follows the name in brackets, which may hold blanks: utime and stime are fields 14 and 15
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
+function cpuMsWithChildren(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-  const own = Number(fields[11]) + Number(fields[12]);
-  return children.reduce((sum, child) => sum + ticksOf(Number(child)), own);
+  return children.reduce((sum, child) => sum + cpuMsWithChildren(Number(child)), cpuMsOf(pid));
 }
