@@ -1,4 +1,4 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
+import { madeWhenUsed } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import {
   ApprenticeshipRepository,
@@ -15,6 +15,7 @@ import {
 import { EnrollmentRepository, enrollmentCollection } from './enrollment/enrollment.repository';
 import { EnrollmentCountRepository } from './enrollment/enrollment-count.repository';
 import { FigureCountRepository } from './figure-count.repository';
+import { amexcidLoaders } from './loaders';
 import { ProgramRepository, programCollection } from './program/program.repository';
 import { StipendRepository, stipendCollection } from './stipend/stipend.repository';
 import {
@@ -22,85 +23,28 @@ import {
   stipendPunctualityCollection,
 } from './stipend/stipend-punctuality.repository';
 
-/** What a resolver of one request may use. */
-export type AmexcidContext = ReturnType<typeof amexcidContext>;
+export type AmexcidRepositories = ReturnType<typeof amexcidRepositories>;
 
-export function amexcidContext(view: GenerationView) {
-  const programs = new ProgramRepository(view.collection(programCollection));
-  const enrollments = new EnrollmentRepository(view.collection(enrollmentCollection));
-  const figureCounts = new FigureCountRepository(view);
-  const enrollmentCounts = new EnrollmentCountRepository(view);
-  const stipends = new StipendRepository(view.collection(stipendCollection));
-  const punctuality = new StipendPunctualityRepository(view.collection(stipendPunctualityCollection));
-  const apprenticeships = new ApprenticeshipRepository(view.collection(apprenticeshipCollection));
-  const trainingCenters = new TrainingCenterRepository(view.collection(trainingCenterCollection));
-  const apprenticeshipCounts = new ApprenticeshipCountRepository(
-    view.collection(apprenticeshipCountCollection),
-  );
+/** What a resolver of one request may use. */
+export type AmexcidContext = ReturnType<ReturnType<typeof amexcidContexts>>;
+
+/** What makes the context of a request: repositories last as long as the generation, loaders as long as the request. */
+export function amexcidContexts(view: GenerationView) {
+  const repositories = amexcidRepositories(view);
+  const newLoaders = madeWhenUsed(amexcidLoaders(repositories));
+  return () => ({ asOf: view.generation.asOf, ...repositories, loaders: newLoaders() });
+}
+
+function amexcidRepositories(view: GenerationView) {
   return {
-    /** The day that the data speak of, `YYYY-MM-DD`. */
-    asOf: view.generation.asOf,
-    programs,
-    enrollments,
-    stipends,
-    trainingCenters,
-    loaders: {
-      programById: loaderByKey(
-        (ids: readonly string[]) => programs.findByIds(ids),
-        (program) => program._id,
-      ),
-      programsByCountry: loaderOfLists(
-        (codes: readonly string[]) => programs.findByCountries(codes),
-        (program) => program.countries,
-      ),
-      programsByAdminArea: loaderOfLists(
-        (codes: readonly string[]) => programs.findByAdminAreas(codes),
-        (program) => program.adminAreas,
-      ),
-      programsByOrganization: loaderOfLists(
-        (ids: readonly string[]) => programs.findByOrganizationIds(ids),
-        (program) => [program.organizationId],
-      ),
-      enrollmentById: loaderByKey(
-        (ids: readonly string[]) => enrollments.findByIds(ids),
-        (enrollment) => enrollment._id,
-      ),
-      enrollmentsByBeneficiary: loaderOfLists(
-        (ids: readonly string[]) => enrollments.findByBeneficiaryIds(ids),
-        (enrollment) => [enrollment.beneficiaryId],
-      ),
-      enrollmentCountById: loaderByKey(
-        (ids: readonly string[]) => enrollmentCounts.findByIds(ids),
-        (count) => count._id,
-      ),
-      stipendById: loaderByKey(
-        (ids: readonly string[]) => stipends.findByIds(ids),
-        (stipend) => stipend._id,
-      ),
-      stipendPunctualityByProgram: loaderOfLists(
-        (ids: readonly string[]) => punctuality.findByProgramIds(ids),
-        (counted) => [counted.programId],
-      ),
-      apprenticeshipById: loaderByKey(
-        (ids: readonly string[]) => apprenticeships.findByIds(ids),
-        (apprenticeship) => apprenticeship._id,
-      ),
-      apprenticeshipsByTrainingCenter: loaderOfLists(
-        (ids: readonly string[]) => apprenticeships.findByTrainingCenterIds(ids),
-        (apprenticeship) => [apprenticeship.trainingCenterId],
-      ),
-      trainingCenterById: loaderByKey(
-        (ids: readonly string[]) => trainingCenters.findByIds(ids),
-        (center) => center._id,
-      ),
-      apprenticeshipCountsByProgram: loaderOfLists(
-        (ids: readonly string[]) => apprenticeshipCounts.findByProgramIds(ids),
-        (counted) => [counted.programId],
-      ),
-      figureCountById: loaderByKey(
-        (ids: readonly string[]) => figureCounts.findByIds(ids),
-        (count) => count._id,
-      ),
-    },
+    programs: new ProgramRepository(view.collection(programCollection)),
+    enrollments: new EnrollmentRepository(view.collection(enrollmentCollection)),
+    figureCounts: new FigureCountRepository(view),
+    enrollmentCounts: new EnrollmentCountRepository(view),
+    stipends: new StipendRepository(view.collection(stipendCollection)),
+    punctuality: new StipendPunctualityRepository(view.collection(stipendPunctualityCollection)),
+    apprenticeships: new ApprenticeshipRepository(view.collection(apprenticeshipCollection)),
+    trainingCenters: new TrainingCenterRepository(view.collection(trainingCenterCollection)),
+    apprenticeshipCounts: new ApprenticeshipCountRepository(view.collection(apprenticeshipCountCollection)),
   };
 }

@@ -1,3 +1,4 @@
+import { madeWhenUsed } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import { BeneficiaryRepository, beneficiaryCollection } from './beneficiary/beneficiary.repository';
 import { ReachRepository, reachCollection } from './beneficiary/reach.repository';
@@ -35,11 +36,13 @@ import { ReferralFunnelRepository, referralFunnelCollection } from './referral/r
 export type ArcoRepositories = ReturnType<typeof arcoRepositories>;
 
 /** What a resolver of one request may use. */
-export type ArcoContext = ReturnType<typeof arcoContext>;
+export type ArcoContext = ReturnType<ReturnType<typeof arcoContexts>>;
 
-export function arcoContext(view: GenerationView) {
+/** What makes the context of a request: repositories last as long as the generation, loaders as long as the request. */
+export function arcoContexts(view: GenerationView) {
   const repositories = arcoRepositories(view);
-  return { generation: view.generation, ...repositories, loaders: arcoLoaders(repositories) };
+  const newLoaders = madeWhenUsed(arcoLoaders(repositories));
+  return () => ({ generation: view.generation, ...repositories, loaders: newLoaders() });
 }
 
 function arcoRepositories(view: GenerationView) {

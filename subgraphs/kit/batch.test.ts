@@ -1,4 +1,4 @@
-import { alignToKeys, groupByKeys, loaderByKey, loaderOfLists } from './batch';
+import { alignToKeys, groupByKeys, loaderByKey, loaderOfLists, madeWhenUsed } from './batch';
 
 describe('alignToKeys', () => {
   const codeOf = ({ code }: { code: string }) => code;
@@ -34,12 +34,24 @@ it('reads once for all keys of one tick', async () => {
     reads.push([...keys]);
     return keys.map((key) => ({ key }));
   };
-  const one = loaderByKey(read, ({ key }) => key);
+  const one = loaderByKey(read, ({ key }) => key)();
   await Promise.all([one.load('a'), one.load('b'), one.load('a')]);
-  const many = loaderOfLists(read, ({ key }) => [key]);
+  const many = loaderOfLists(read, ({ key }) => [key])();
   await Promise.all([many.load('c'), many.load('d')]);
   expect(reads).toEqual([
     ['a', 'b'],
     ['c', 'd'],
   ]);
+});
+
+it('makes each loader of a request once, and only when it is used', () => {
+  let made = 0;
+  const newLoaders = madeWhenUsed({
+    used: () => ({ number: ++made }),
+    unused: () => {
+      throw new Error('this one is not needed');
+    },
+  });
+  const first = newLoaders();
+  expect([first.used, first.used, newLoaders().used]).toEqual([{ number: 1 }, { number: 1 }, { number: 2 }]);
 });

@@ -29,18 +29,41 @@ export function groupByKeys<K, V>(
 export type ByKeyLoader<K, V> = DataLoader<K, V | null>;
 export type ListLoader<K, V> = DataLoader<K, V[]>;
 
-/** Loads single values by key for the length of one request: one read for all keys asked in the same tick. */
+/** Makes a loader that single values are loaded with by key, in one read for all keys asked in the same tick. */
 export function loaderByKey<K, V>(
   read: (keys: readonly K[]) => Promise<readonly V[]>,
   keyOf: (value: V) => K,
-): ByKeyLoader<K, V> {
-  return new DataLoader(async (keys) => alignToKeys(keys, await read(keys), keyOf));
+): () => ByKeyLoader<K, V> {
+  return () => new DataLoader(async (keys) => alignToKeys(keys, await read(keys), keyOf));
 }
 
-/** Loads lists by key for the length of one request: one read for all keys asked in the same tick. */
+/** Makes a loader that lists are loaded with by key, in one read for all keys asked in the same tick. */
 export function loaderOfLists<K, V>(
   read: (keys: readonly K[]) => Promise<readonly V[]>,
   keysOf: (value: V) => readonly (K | null)[],
-): ListLoader<K, V> {
-  return new DataLoader(async (keys) => groupByKeys(keys, await read(keys), keysOf));
+): () => ListLoader<K, V> {
+  return () => new DataLoader(async (keys) => groupByKeys(keys, await read(keys), keysOf));
+}
+
+type Makers = Readonly<Record<string, () => unknown>>;
+
+export type Made<M extends Makers> = { readonly [Name in keyof M]: ReturnType<M[Name]> };
+
+/**
+ * The loaders of one request, which keep what they have read as long as it lasts. Of the many that there are a request
+ * needs few, so each is made when it is first used.
+ */
+export function madeWhenUsed<M extends Makers>(makers: M): () => Made<M> {
+  class MadeWhenUsed {
+    readonly made: unknown[] = [];
+  }
+  Object.entries(makers).forEach(([name, make], at) => {
+    Object.defineProperty(MadeWhenUsed.prototype, name, {
+      get(this: MadeWhenUsed) {
+        this.made[at] ??= make();
+        return this.made[at];
+      },
+    });
+  });
+  return () => new MadeWhenUsed() as unknown as Made<M>;
 }

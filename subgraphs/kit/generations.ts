@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { GraphQLError } from 'graphql';
 import type { CollectionSpec } from './collections';
 import type { Collection, Db, Document } from './mongo';
@@ -55,6 +56,7 @@ export class NoDataError extends GraphQLError {
 export class Generations {
   private latest: { generation: Generation; readAtMs: number } | undefined;
   private reading: Promise<Generation | null> | undefined;
+  private opened: GenerationView | undefined;
   private readonly pointer: Collection<PointerDocument>;
 
   constructor(
@@ -74,13 +76,14 @@ export class Generations {
   }
 
   /**
-   * How to open collections of the current generation.
+   * How to open collections of the current generation: the same object until there is another one.
    * @throws NoDataError when there is none
    */
   async view(): Promise<GenerationView> {
     const generation = await this.current();
     if (!generation) throw new NoDataError();
-    return new GenerationView(this.db, generation);
+    if (this.opened?.generation !== generation) this.opened = new GenerationView(this.db, generation);
+    return this.opened;
   }
 
   /**
@@ -115,8 +118,10 @@ export class Generations {
   private async read(): Promise<Generation | null> {
     const found = await this.pointer.findOne({ _id: 'current' });
     if (!found?.generation) return null;
-    this.latest = { generation: found.generation, readAtMs: this.nowMs() };
-    return found.generation;
+    const known = this.latest?.generation;
+    const generation = isDeepStrictEqual(known, found.generation) && known ? known : found.generation;
+    this.latest = { generation, readAtMs: this.nowMs() };
+    return generation;
   }
 }
 

@@ -38,12 +38,13 @@ export function readSubgraphConfig(env: Env, name: string, defaultPort: number):
 
 export interface SubgraphService<C extends object> {
   readonly build: () => Promise<Subgraph>;
-  readonly context: (view: GenerationView) => C;
+  /** Called once for each generation, for what makes the context of a request. */
+  readonly contexts: (view: GenerationView) => () => C;
 }
 
 /** A subgraph over its own database, listening. */
 export const startSubgraph = <C extends object>(
-  { build, context }: SubgraphService<C>,
+  { build, contexts }: SubgraphService<C>,
   config: SubgraphConfig,
   log: Logger,
 ): Promise<Listening> =>
@@ -57,7 +58,7 @@ export const startSubgraph = <C extends object>(
         host: config.host,
         port: config.port,
         log,
-        context: async () => context(await generations.view()),
+        context: contextsOver(generations, contexts),
         readiness: async () => ({
           mongo: await mongo.ping().then(
             () => 'ok',
@@ -73,3 +74,15 @@ export const startSubgraph = <C extends object>(
     log.info({ url: server.url }, 'subgraph ready');
     return server;
   });
+
+function contextsOver<C>(
+  generations: Generations,
+  contexts: (view: GenerationView) => () => C,
+): () => Promise<C> {
+  let latest: { readonly view: GenerationView; readonly newContext: () => C } | undefined;
+  return async () => {
+    const view = await generations.view();
+    if (latest?.view !== view) latest = { view, newContext: contexts(view) };
+    return latest.newContext();
+  };
+}

@@ -1,4 +1,4 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
+import { madeWhenUsed } from '../kit/batch';
 import type { GenerationView } from '../kit/generations';
 import { ActivityRepository, activityCollection } from './activity/activity.repository';
 import { IndicatorRepository, indicatorCollection } from './activity/indicator.repository';
@@ -10,6 +10,7 @@ import { AttendanceRepository, attendanceCollection } from './assistance/attenda
 import { BioinputPlantRepository, bioinputPlantCollection } from './assistance/bioinput-plant.repository';
 import { TopicOverlapRepository, topicOverlapCollection } from './assistance/topic-overlap.repository';
 import { FigureCountRepository } from './figure-count.repository';
+import { usaidLoaders } from './loaders';
 import { BuyerRepository, buyerCollection } from './market/buyer.repository';
 import { BuyerStandardRepository, buyerStandardCollection } from './market/buyer-standard.repository';
 import { MarketLinkageRepository, marketLinkageCollection } from './market/market-linkage.repository';
@@ -24,142 +25,36 @@ import { CourseRepository, courseCollection } from './workforce/course.repositor
 import { PlacementRepository, placementCollection } from './workforce/placement.repository';
 import { ScholarshipRepository, scholarshipCollection } from './workforce/scholarship.repository';
 
+export type UsaidRepositories = ReturnType<typeof usaidRepositories>;
+
 /** What a resolver of one request may use. */
-export type UsaidContext = ReturnType<typeof usaidContext>;
+export type UsaidContext = ReturnType<ReturnType<typeof usaidContexts>>;
 
-type Keys = readonly string[];
+/** What makes the context of a request: repositories last as long as the generation, loaders as long as the request. */
+export function usaidContexts(view: GenerationView) {
+  const repositories = usaidRepositories(view);
+  const newLoaders = madeWhenUsed(usaidLoaders(repositories));
+  return () => ({ asOf: view.generation.asOf, ...repositories, loaders: newLoaders() });
+}
 
-export function usaidContext(view: GenerationView) {
-  const activities = new ActivityRepository(view.collection(activityCollection));
-  const participations = new ParticipationRepository(view.collection(participationCollection));
-  const outcomes = new OutcomeRepository(view.collection(outcomeCollection));
-  const courses = new CourseRepository(view.collection(courseCollection));
-  const indicators = new IndicatorRepository(view.collection(indicatorCollection));
-  const bioinputPlants = new BioinputPlantRepository(view.collection(bioinputPlantCollection));
-  const buyers = new BuyerRepository(view.collection(buyerCollection));
-  const scholarships = new ScholarshipRepository(view.collection(scholarshipCollection));
-  const placements = new PlacementRepository(view.collection(placementCollection));
-  const assistanceEvents = new AssistanceEventRepository(view.collection(assistanceEventCollection));
-  const attendances = new AttendanceRepository(view.collection(attendanceCollection));
-  const topicOverlaps = new TopicOverlapRepository(view.collection(topicOverlapCollection));
-  const buyerStandards = new BuyerStandardRepository(view.collection(buyerStandardCollection));
-  const standardAssessments = new StandardAssessmentRepository(view.collection(standardAssessmentCollection));
-  const marketLinkages = new MarketLinkageRepository(view.collection(marketLinkageCollection));
-  const figureCounts = new FigureCountRepository(view);
-  const participationCounts = new ParticipationCountRepository(view);
-  const idOf = ({ _id }: { _id: string }): string => _id;
+function usaidRepositories(view: GenerationView) {
   return {
-    asOf: view.generation.asOf,
-    activities,
-    participations,
-    indicators,
-    bioinputPlants,
-    buyers,
-    outcomes,
-    scholarships,
-    placements,
-    assistanceEvents,
-    standardAssessments,
-    loaders: {
-      activityById: loaderByKey((ids: Keys) => activities.findByIds(ids), idOf),
-      activityByIatiIdentifier: loaderByKey(
-        (identifiers: Keys) => activities.findByIatiIdentifiers(identifiers),
-        (activity) => activity.iatiIdentifier,
-      ),
-      activitiesByCountry: loaderOfLists(
-        (codes: Keys) => activities.findByCountries(codes),
-        (activity) => activity.countries,
-      ),
-      activitiesByAdminArea: loaderOfLists(
-        (codes: Keys) => activities.findByAdminAreas(codes),
-        (activity) => activity.adminAreas,
-      ),
-      activitiesByOrganization: loaderOfLists(
-        (ids: Keys) => activities.findByOrganizationIds(ids),
-        ({ participatingOrganizations }) => [
-          ...new Set(participatingOrganizations.map(({ organizationId }) => organizationId)),
-        ],
-      ),
-      activitiesByIndicator: loaderOfLists(
-        (codes: Keys) => activities.findByIndicatorCodes(codes),
-        (activity) => activity.indicatorCodes,
-      ),
-      participationById: loaderByKey((ids: Keys) => participations.findByIds(ids), idOf),
-      participationsByBeneficiary: loaderOfLists(
-        (ids: Keys) => participations.findByBeneficiaryIds(ids),
-        (participation) => [participation.beneficiaryId],
-      ),
-      participationsByReferral: loaderOfLists(
-        (ids: Keys) => participations.findByReferralIds(ids),
-        (participation) => [participation.referralId],
-      ),
-      outcomeById: loaderByKey((ids: Keys) => outcomes.findByIds(ids), idOf),
-      outcomesByParticipation: loaderOfLists(
-        (ids: Keys) => outcomes.findByParticipationIds(ids),
-        (outcome) => [outcome.participationId],
-      ),
-      outcomesByBeneficiary: loaderOfLists(
-        (ids: Keys) => outcomes.findByBeneficiaryIds(ids),
-        (outcome) => [outcome.beneficiaryId],
-      ),
-      courseById: loaderByKey((ids: Keys) => courses.findByIds(ids), idOf),
-      coursesByActivity: loaderOfLists(
-        (ids: Keys) => courses.findByActivityIds(ids),
-        (course) => [course.activityId],
-      ),
-      indicatorByCode: loaderByKey((codes: Keys) => indicators.findByCodes(codes), idOf),
-      bioinputPlantById: loaderByKey((ids: Keys) => bioinputPlants.findByIds(ids), idOf),
-      bioinputPlantsByActivity: loaderOfLists(
-        (ids: Keys) => bioinputPlants.findByActivityIds(ids),
-        (plant) => [plant.activityId],
-      ),
-      buyerById: loaderByKey((ids: Keys) => buyers.findByIds(ids), idOf),
-      participationCountById: loaderByKey((ids: Keys) => participationCounts.findByIds(ids), idOf),
-      scholarshipById: loaderByKey((ids: Keys) => scholarships.findByIds(ids), idOf),
-      scholarshipByParticipation: loaderByKey(
-        (ids: Keys) => scholarships.findByParticipationIds(ids),
-        (scholarship) => scholarship.participationId,
-      ),
-      placementById: loaderByKey((ids: Keys) => placements.findByIds(ids), idOf),
-      placementsByParticipation: loaderOfLists(
-        (ids: Keys) => placements.findByParticipationIds(ids),
-        (placement) => [placement.participationId],
-      ),
-      placementByOutcome: loaderByKey(
-        (ids: Keys) => placements.findByOutcomeIds(ids),
-        (placement) => placement.outcomeId,
-      ),
-      assistanceEventById: loaderByKey((ids: Keys) => assistanceEvents.findByIds(ids), idOf),
-      attendanceById: loaderByKey((ids: Keys) => attendances.findByIds(ids), idOf),
-      attendancesByParticipation: loaderOfLists(
-        (ids: Keys) => attendances.findByParticipationIds(ids),
-        (attendance) => [attendance.participationId],
-      ),
-      attendancesByEvent: loaderOfLists(
-        (ids: Keys) => attendances.findByEventIds(ids),
-        (attendance) => [attendance.eventId],
-      ),
-      topicOverlapByActivity: loaderByKey((ids: Keys) => topicOverlaps.findByActivityIds(ids), idOf),
-      buyerStandardById: loaderByKey((ids: Keys) => buyerStandards.findByIds(ids), idOf),
-      buyerStandardsByBuyer: loaderOfLists(
-        (ids: Keys) => buyerStandards.findByBuyerIds(ids),
-        (standard) => [standard.buyerId],
-      ),
-      standardAssessmentById: loaderByKey((ids: Keys) => standardAssessments.findByIds(ids), idOf),
-      standardAssessmentsByParticipation: loaderOfLists(
-        (ids: Keys) => standardAssessments.findByParticipationIds(ids),
-        (assessment) => [assessment.participationId],
-      ),
-      marketLinkageById: loaderByKey((ids: Keys) => marketLinkages.findByIds(ids), idOf),
-      marketLinkagesByActivity: loaderOfLists(
-        (ids: Keys) => marketLinkages.findByActivityIds(ids),
-        (linkage) => [linkage.activityId],
-      ),
-      marketLinkagesByBuyer: loaderOfLists(
-        (ids: Keys) => marketLinkages.findByBuyerIds(ids),
-        (linkage) => [linkage.buyerId],
-      ),
-      figureCountById: loaderByKey((ids: Keys) => figureCounts.findByIds(ids), idOf),
-    },
+    activities: new ActivityRepository(view.collection(activityCollection)),
+    participations: new ParticipationRepository(view.collection(participationCollection)),
+    outcomes: new OutcomeRepository(view.collection(outcomeCollection)),
+    courses: new CourseRepository(view.collection(courseCollection)),
+    indicators: new IndicatorRepository(view.collection(indicatorCollection)),
+    bioinputPlants: new BioinputPlantRepository(view.collection(bioinputPlantCollection)),
+    buyers: new BuyerRepository(view.collection(buyerCollection)),
+    scholarships: new ScholarshipRepository(view.collection(scholarshipCollection)),
+    placements: new PlacementRepository(view.collection(placementCollection)),
+    assistanceEvents: new AssistanceEventRepository(view.collection(assistanceEventCollection)),
+    attendances: new AttendanceRepository(view.collection(attendanceCollection)),
+    topicOverlaps: new TopicOverlapRepository(view.collection(topicOverlapCollection)),
+    buyerStandards: new BuyerStandardRepository(view.collection(buyerStandardCollection)),
+    standardAssessments: new StandardAssessmentRepository(view.collection(standardAssessmentCollection)),
+    marketLinkages: new MarketLinkageRepository(view.collection(marketLinkageCollection)),
+    figureCounts: new FigureCountRepository(view),
+    participationCounts: new ParticipationCountRepository(view),
   };
 }

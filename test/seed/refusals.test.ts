@@ -188,4 +188,22 @@ describe('the number of a generation', () => {
     expect(await new Generations(db).publish({ ...generation, number: first })).toBe(false);
     expect(await new Generations(db).current()).toMatchObject({ number: second });
   });
+
+  it('is opened once, and anew when other data are there, be it under the same number', async () => {
+    const db = server.db(server.databases().usaid);
+    let nowMs = 0;
+    const readers = new Generations(db, () => nowMs);
+    const publish = async (seed: string): Promise<void> => {
+      const number = await new Generations(db).reserveNumber(0);
+      await new Generations(db).publish({ ...generation, number, seed });
+      nowMs += 10_000;
+    };
+    await publish('one');
+    const first = await readers.view();
+    nowMs += 10_000;
+    expect(await readers.view()).toBe(first);
+    await db.dropDatabase();
+    await publish('two');
+    expect((await readers.view()).generation).toEqual({ ...first.generation, seed: 'two' });
+  });
 });

@@ -1,4 +1,4 @@
-import { type ListLoader, loaderByKey, loaderOfLists } from '../../kit/batch';
+import { loaderByKey, loaderOfLists, madeWhenUsed } from '../../kit/batch';
 import type { ArcoRepositories } from '../context';
 import type { SubjectPath, Subjects } from './subjects.repository';
 
@@ -28,12 +28,12 @@ export function evidenceLoaders({
 
 /** One loader for each kind of subject that other types ask by. */
 function loadersAbout<T extends { about: Subjects }>(read: (path: SubjectPath, ids: Keys) => Promise<T[]>) {
-  const by = (field: keyof Subjects): ListLoader<string, T> =>
+  const by = (field: keyof Subjects) =>
     loaderOfLists(
       (ids: Keys) => read(`about.${field}`, ids),
       ({ about }) => about[field],
     );
-  return {
+  return madeWhenUsed({
     frameworks: by('frameworkIds'),
     organizations: by('organizationIds'),
     programs: by('programIds'),
@@ -41,5 +41,5 @@ function loadersAbout<T extends { about: Subjects }>(read: (path: SubjectPath, i
     figures: by('figureIds'),
     people: by('personIds'),
     countries: by('countries'),
-  };
+  });
 }

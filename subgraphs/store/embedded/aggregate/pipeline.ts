@@ -102,16 +102,17 @@ async function* wholeDocuments(
   for await (const chunk of findDocuments(context, collection, request)) yield chunk.map(decodeDocument);
 }
 
+const EMPTY_AT_A_TIME = 10_000;
+
 /** As many empty documents as there are matches. */
 async function* emptyDocuments(
   context: PipelineContext,
   collection: Collection,
   request: FindRequest,
 ): AsyncGenerator<Doc[]> {
-  const size = 10_000;
-  const some = Array.from({ length: size }, (): Doc => new Map());
-  for (let left = await countDocuments(context, collection, request); left > 0; left -= size)
-    yield some.slice(0, left);
+  const empty: Doc = new Map(); // one will do, as no stage that gets them changes or keeps it
+  for (let left = await countDocuments(context, collection, request); left > 0; left -= EMPTY_AT_A_TIME)
+    yield new Array<Doc>(Math.min(left, EMPTY_AT_A_TIME)).fill(empty);
 }
 
 export async function* nothing(): AsyncGenerator<never> {}

@@ -1,7 +1,15 @@
 import type { Encodable } from '../bson/encode';
 import { demand, EngineError } from '../errors';
 import { catalogCommands } from './catalog.commands';
-import { type Call, type Command, checkCommon, checkFields, commonFields, type Reply } from './command';
+import {
+  type Call,
+  type Command,
+  checkCommon,
+  checkFields,
+  commonFields,
+  type FieldTypes,
+  type Reply,
+} from './command';
 import { cursorCommands } from './cursor.commands';
 import { findAndModifyCommands } from './find-and-modify.command';
 import { indexCommands } from './index.commands';
@@ -20,14 +28,24 @@ export const commands: Readonly<Record<string, Command>> = {
   ...catalogCommands,
 };
 
+/** Known by name, so that they are refused with the code a standalone gives. */
+const transactionFields: FieldTypes = { txnNumber: 'any', startTransaction: 'any', autocommit: 'any' };
+
+/** All that a command may carry; nothing for one that may carry anything. */
+const knownFields: ReadonlyMap<Command, FieldTypes> = new Map(
+  Object.values(commands).flatMap((command): [Command, FieldTypes][] =>
+    command.fields === 'any' ? [] : [[command, { ...commonFields, ...command.fields, ...transactionFields }]],
+  ),
+);
+
 /** Runs a command to its answer, an error's answer included; only a bug of the engine itself is logged. */
 export async function runCommand(call: Call, log: (message: string) => void): Promise<Reply> {
   try {
     const [name = ''] = call.body.keys();
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new EngineError('CommandNotFound', `no such command: '${name}'`);
-    if (command.fields !== 'any')
-      checkFields(name, call.body, { ...commonFields, ...command.fields, ...transactionFields });
+    const fields = knownFields.get(command);
+    if (fields !== undefined) checkFields(name, call.body, fields);
     demand(
       call.documents === undefined || command.takesDocuments === true,
       'IDLUnknownField',
@@ -39,9 +57,6 @@ export async function runCommand(call: Call, log: (message: string) => void): Pr
     return errorReply(error, log);
   }
 }
-
-/** Known by name, so that they are refused with the code a standalone gives. */
-const transactionFields = { txnNumber: 'any', startTransaction: 'any', autocommit: 'any' } as const;
 
 function errorReply(error: unknown, log: (message: string) => void): Reply {
   if (error instanceof EngineError) {
