@@ -4,6 +4,7 @@ import type { Env } from '../../subgraphs/kit/env';
 import { startAll } from '../../subgraphs/kit/lifecycle';
 import { freePort } from '../../subgraphs/kit/port';
 import { type Service, StartError } from '../../subgraphs/kit/service';
+import { GATEWAY_NODE_FLAGS } from '../node-flags';
 import type { LocalOptions } from './options';
 
 const SUBGRAPHS = ['usaid', 'amexcid', 'arco'] as const;
@@ -51,9 +52,15 @@ export function startLocal({ options, scripts, say, stopping }: LocalStart): Pro
     const settings: Env = { HOST, LOG_LEVEL: options.logLevel, LOG_FORMAT: options.logFormat };
 
     const run = async <R>(name: ServiceName, env: Env, args: readonly string[] = []): Promise<R> => {
-      const script = scripts[name];
       const service = use(
-        await spawnService<R>({ name, script, args, env: { ...settings, ...env }, stopping: givenUp }),
+        await spawnService<R>({
+          name,
+          script: scripts[name],
+          args,
+          nodeArgs: name === 'gateway' ? GATEWAY_NODE_FLAGS : [],
+          env: { ...settings, ...env },
+          stopping: givenUp,
+        }),
       );
       void service.ended.then((ending) => {
         death.abort(

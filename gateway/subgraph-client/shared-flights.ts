@@ -12,9 +12,17 @@ interface SharedFlight<T> extends Flight<T> {
   readonly passengers: Set<Passenger<T>>;
 }
 
+/**
+ * After so many a new map is begun. When the table of a map is full of entries, deleted ones too, V8 makes another and
+ * lets the old one lead to it: an old one that outlived a full collection keeps all later ones until the next, and the
+ * answers of the flights that were under way whenever one was full.
+ */
+const FLIGHTS_PER_MAP = 100;
+
 /** Work that others who want the same may wait for too; it is cancelled when nobody waits any longer. */
 export class SharedFlights<T> {
-  private readonly flights = new Map<string, SharedFlight<T>>();
+  private flights = new Map<string, SharedFlight<T>>();
+  private forgotten = 0;
 
   /** `start` begins the work unless equal work is under way; `cancellation` is the caller's alone. */
   join(
@@ -62,7 +70,10 @@ export class SharedFlights<T> {
 
   /** Not a later flight of the same key. */
   private forget(key: string, flight: SharedFlight<T>): void {
-    if (this.flights.get(key) === flight) this.flights.delete(key);
+    if (this.flights.get(key) !== flight) return;
+    this.flights.delete(key);
+    this.forgotten += 1;
+    if (this.forgotten % FLIGHTS_PER_MAP === 0) this.flights = new Map(this.flights);
   }
 }
 

@@ -43,7 +43,7 @@ export function collectionName(name: string, generation: number): string {
 /** Asked for data before the first complete generation was written: an answer like any other, not a failure. */
 export class NoDataError extends GraphQLError {
   constructor() {
-    super('this service has no data yet: run `npm run seed`', {
+    super('this service has no data yet: run `npm run seed`, or wait while it runs', {
       extensions: { code: 'NO_DATA', http: { status: 200 } },
     });
   }

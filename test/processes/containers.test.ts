@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { GATEWAY_NODE_FLAGS } from '../../gateway/node-flags';
 
 interface ComposeService {
   readonly image: string;
@@ -60,6 +61,14 @@ describe('docker compose', () => {
     expect(service('gateway').environment).not.toHaveProperty('DEMO');
     const ports = Object.values(compose.services).flatMap((one) => one.ports ?? []);
     expect(ports).toEqual(['127.0.0.1:4000:4000']);
+  });
+
+  it('tells Node.js for the gateway what all else that starts it does', () => {
+    const startedBy = ['Dockerfile', 'package.json', 'gateway/CONFIG.md'].map((file) =>
+      readFileSync(path.join(root, file), 'utf8').replaceAll('", "', ' '),
+    );
+    const flags = GATEWAY_NODE_FLAGS.join(' ');
+    for (const text of [service('gateway').command.join(' '), ...startedBy]) expect(text).toContain(flags);
   });
 
   it('waits for what a service needs, by a condition that the other can meet', () => {

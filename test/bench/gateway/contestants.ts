@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { GATEWAY_NODE_FLAGS } from '../../../gateway/node-flags';
 import type { Stoppable } from '../../../subgraphs/kit/lifecycle';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
 import type { RecordedRequest } from './call-recorder';
@@ -69,8 +70,7 @@ export function startOurs(
   return startGateway('ours', url, surroundings, {
     script: path.join(packageRoot, 'dist', 'gateway', 'main.js'),
     args: ['--port', '0'],
-    // as `npm run gateway` does
-    nodeArgs: ['--max-semi-space-size=64', '--no-allocation-site-pretenuring'],
+    nodeArgs: GATEWAY_NODE_FLAGS,
     env: { SUBGRAPH_SHARE_IN_FLIGHT: String(sharing) },
     path: '/graphql',
   });

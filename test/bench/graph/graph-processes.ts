@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { GATEWAY_NODE_FLAGS } from '../../../gateway/node-flags';
 import { type AgencyName, agencyNames } from '../../../seed/agencies';
 import { spawnService } from '../../../subgraphs/kit/child';
 import { type Stoppable, startAll } from '../../../subgraphs/kit/lifecycle';
@@ -74,6 +75,7 @@ async function startGateway(subgraphs: Readonly<Record<AgencyName, string>>): Pr
     name: 'gateway',
     script: script('gateway', 'main.js'),
     args: ['--demo'],
+    nodeArgs: GATEWAY_NODE_FLAGS,
     env: { ...ENV, ...Object.fromEntries(addresses) },
   });
   return { url: ready.url, group: { name: 'gateway', pids: [pid] }, stop };
