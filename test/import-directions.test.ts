@@ -13,7 +13,7 @@ const directions: readonly { place: RegExp; may: readonly RegExp[] }[] = [
   { place: /^subgraphs\/store\/embedded\//, may: [] },
   { place: /^subgraphs\/store\//, may: [/^subgraphs\/kit\//] },
   { place: /^subgraphs\/(usaid|amexcid|arco)\//, may: [/^subgraphs\/kit\//] },
-  { place: /^gateway\/local(\/|$)/, may: [/^subgraphs\/kit\//, /^gateway\/local\//] },
+  { place: /^gateway\/local(\/|$)/, may: [/^subgraphs\/kit\//, /^gateway\/(local\/|node-flags$)/] },
   { place: /^gateway\//, may: [/^subgraphs\/kit\//, /^schema\//] },
   {
     place: /^seed\//,
