@@ -12,7 +12,7 @@ let graph: RunningGraph;
 const ids = { enrollment: 'JCF-HN-9999999', referral: 'REF-HN-999999', participation: 'UP-HN-CMFA-99999-1' };
 
 beforeAll(async () => {
-  graph = await startGraph('ci');
+  graph = await startGraph('ci', { written: true });
   const client = new MongoClient(graph.mongoUri);
   const addUnlinked = async <T extends Document>(
     database: string,

@@ -117,7 +117,7 @@ describe('over databases that are being filled', () => {
   });
 
   it('shows readers one whole set of rows at any time while another is written', async () => {
-    const graph = await startGraph('ci');
+    const graph = await startGraph('ci', { written: true });
     try {
       const done = new AbortController();
       const seeding = seedGraph(graph, 'ci', 'another text').finally(() => done.abort());

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { MongoClient } from 'mongodb';
 import pino from 'pino';
 import { readGatewayConfig } from '../../gateway/config';
 import { startGateway } from '../../gateway/start';
@@ -14,6 +12,7 @@ import type { Logger } from '../../subgraphs/kit/logger';
 import { startEmbeddedEngine } from '../../subgraphs/store/embedded/engine';
 import { startUsaid } from '../../subgraphs/usaid/start';
 import { startMongoServer } from '../mongo-server';
+import { dropDatabases, newDatabases, seededDatabases } from '../seeded-databases';
 import { seededStore } from '../seeded-store';
 
 export const packageRoot = path.join(__dirname, '..', '..', '..');
@@ -46,8 +45,14 @@ const starts = { usaid: startUsaid, amexcid: startAmexcid, arco: startArco };
 
 const ownDatabases: Databases = { usaid: 'usaid', amexcid: 'amexcid', arco: 'arco' };
 
-/** `profile` null leaves the databases empty. */
-export function startGraph(profile: ProfileName | null, { demo = true } = {}): Promise<RunningGraph> {
+/**
+ * @param profile null leaves the databases empty
+ * @param written whether the test writes to the databases; at a server of somebody else's all that don't share theirs
+ */
+export function startGraph(
+  profile: ProfileName | null,
+  { demo = true, written = false } = {},
+): Promise<RunningGraph> {
   return startAll(async (use) => {
     const { SEEDED_STORES: folder, MONGODB_URI: elsewhere } = process.env;
     if (profile && folder && !elsewhere) {
@@ -56,12 +61,13 @@ export function startGraph(profile: ProfileName | null, { demo = true } = {}): P
       return use(await serveGraph({ mongoUri, databases: ownDatabases }, { demo }));
     }
     const { uri: mongoUri } = use(await startMongoServer());
-    const suffix = randomBytes(4).toString('hex');
-    const databases: Databases = {
-      usaid: `usaid_${suffix}`,
-      amexcid: `amexcid_${suffix}`,
-      arco: `arco_${suffix}`,
-    };
+    if (profile && folder && !written) {
+      const databases = await seededDatabases(folder, mongoUri, profile, (fresh) =>
+        seedGraph({ mongoUri, databases: fresh }, profile),
+      );
+      return use(await serveGraph({ mongoUri, databases }, { demo }));
+    }
+    const databases = newDatabases();
     use(dropLater(mongoUri, databases));
     if (profile) await seedGraph({ mongoUri, databases }, profile);
     return use(await serveGraph({ mongoUri, databases }, { demo }));
@@ -145,11 +151,6 @@ function commandLog(commands: string[]): Logger {
   return pino({ level: 'debug' }, { write });
 }
 
-function dropLater(mongoUri: string, databases: Databases): Stoppable {
-  const stop = async (): Promise<void> => {
-    const client = new MongoClient(mongoUri);
-    for (const name of Object.values(databases)) await client.db(name).dropDatabase();
-    await client.close();
-  };
-  return { stop };
-}
+const dropLater = (mongoUri: string, databases: Databases): Stoppable => ({
+  stop: () => dropDatabases(mongoUri, databases),
+});

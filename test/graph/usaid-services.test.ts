@@ -10,7 +10,7 @@ import { packageRoot, type RunningGraph, startGraph } from './running-graph';
 /** The server of these tests refuses what no index serves, so an answer also proves an index. */
 let graph: RunningGraph;
 beforeAll(async () => {
-  graph = await startGraph('ci');
+  graph = await startGraph('ci', { written: true });
 });
 afterAll(() => graph.stop());
 

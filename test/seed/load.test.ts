@@ -1,5 +1,6 @@
 import { agencyCollections, agencyNames, type Databases } from '../../seed/agencies';
 import { collectionNames } from '../../seed/load/ownership';
+import type { SeedResult } from '../../seed/seed-all';
 import { collectionName, type Generation, Generations } from '../../subgraphs/kit/generations';
 import { type SeedServer, startSeedServer } from './seed-databases';
 
@@ -21,56 +22,57 @@ async function generationsIn(database: string): Promise<number[]> {
   return [...new Set(numbers)].sort();
 }
 
-it('fills the three databases and says what it wrote', async () => {
-  const databases = server.databases();
+describe('a first seed', () => {
+  let databases: Databases;
+  let result: SeedResult;
   const progress: number[] = [];
-  const { seeded } = await server.seed(databases, {
-    onProgress: ({ writtenRows, totalRows }) => progress.push(writtenRows / totalRows),
+  beforeAll(async () => {
+    databases = server.databases();
+    result = await server.seed(databases, {
+      onProgress: ({ writtenRows, totalRows }) => progress.push(writtenRows / totalRows),
+    });
   });
-  expect(seeded).toEqual(['usaid', 'amexcid', 'arco']);
-  expect(progress.at(-1)).toBe(1);
-  for (const generation of await currentOf(databases)) {
-    expect(generation).toMatchObject({ number: 1, profile: 'ci', asOf: '2022-12-08', synthetic: true });
-  }
-});
 
-it('makes every index that the repositories ask for', async () => {
-  const databases = server.databases();
-  await server.seed(databases);
-  for (const agency of agencyNames) {
-    for (const { name, indexes } of agencyCollections[agency]) {
-      const found = await server.db(databases[agency]).collection(collectionName(name, 1)).indexes();
-      const keys = found.map(({ key }) => JSON.stringify(key));
-      expect(keys.sort()).toEqual(['{"_id":1}', ...indexes.map(({ key }) => JSON.stringify(key))].sort());
+  it('fills the three databases and says what it wrote', async () => {
+    expect(result.seeded).toEqual(['usaid', 'amexcid', 'arco']);
+    expect(progress.at(-1)).toBe(1);
+    for (const generation of await currentOf(databases)) {
+      expect(generation).toMatchObject({ number: 1, profile: 'ci', asOf: '2022-12-08', synthetic: true });
     }
-  }
-});
+  });
 
-it('keeps no count for the register that profile ci does not fill', async () => {
-  const databases = server.databases();
-  await server.seed(databases);
-  expect(await server.db(databases.amexcid).collection('figureCounts.g1').countDocuments()).toBe(0);
-  const counts = await server
-    .db(databases.usaid)
-    .collection('figureCounts.g1')
-    .find()
-    .sort({ _id: 1 })
-    .toArray();
-  expect(counts.map(({ _id, value }) => `${_id} ${value}`)).toEqual([
-    'RF-01 90',
-    'RF-03 200',
-    'RF-04 750',
-    'RF-05 125',
-    'RF-06 32',
-    'RF-07 14',
-  ]);
-});
+  it('makes every index that the repositories ask for', async () => {
+    for (const agency of agencyNames) {
+      for (const { name, indexes } of agencyCollections[agency]) {
+        const found = await server.db(databases[agency]).collection(collectionName(name, 1)).indexes();
+        const keys = found.map(({ key }) => JSON.stringify(key));
+        expect(keys.sort()).toEqual(['{"_id":1}', ...indexes.map(({ key }) => JSON.stringify(key))].sort());
+      }
+    }
+  });
 
-it('does nothing where the same seed is there already', async () => {
-  const databases = server.databases();
-  await server.seed(databases);
-  expect(await server.seed(databases)).toEqual({ seeded: [] });
-  expect((await currentOf(databases)).map((generation) => generation?.number)).toEqual([1, 1, 1]);
+  it('keeps no count for the register that profile ci does not fill', async () => {
+    expect(await server.db(databases.amexcid).collection('figureCounts.g1').countDocuments()).toBe(0);
+    const counts = await server
+      .db(databases.usaid)
+      .collection('figureCounts.g1')
+      .find()
+      .sort({ _id: 1 })
+      .toArray();
+    expect(counts.map(({ _id, value }) => `${_id} ${value}`)).toEqual([
+      'RF-01 90',
+      'RF-03 200',
+      'RF-04 750',
+      'RF-05 125',
+      'RF-06 32',
+      'RF-07 14',
+    ]);
+  });
+
+  it('is not written again', async () => {
+    expect(await server.seed(databases)).toEqual({ seeded: [] });
+    expect((await currentOf(databases)).map((generation) => generation?.number)).toEqual([1, 1, 1]);
+  });
 });
 
 it('seeds only the agency that lost its data', async () => {

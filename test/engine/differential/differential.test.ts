@@ -6,7 +6,7 @@ import { runFederation } from './running-federation';
 import { shrinkFailure } from './shrink-operation';
 
 /** `node dist/test/engine/differential/main.js --help` asks millions, from any seed. */
-const DOCUMENTS = 25;
+const DOCUMENTS = 20;
 const FIRST_SEED = Number(process.env.DIFFERENTIAL_SEED ?? 1);
 
 const cases = allFederations.map((federation) => ({
