@@ -119,7 +119,7 @@ export class Generations {
     const found = await this.pointer.findOne({ _id: 'current' });
     if (!found?.generation) return null;
     const known = this.latest?.generation;
-    const generation = isDeepStrictEqual(known, found.generation) && known ? known : found.generation;
+    const generation = known && isDeepStrictEqual(known, found.generation) ? known : found.generation;
     this.latest = { generation, readAtMs: this.nowMs() };
     return generation;
   }
