@@ -65,5 +65,6 @@ export function madeWhenUsed<M extends Makers>(makers: M): () => Made<M> {
       },
     });
   });
+  // the compiler does not see properties that are defined by name
   return () => new MadeWhenUsed() as unknown as Made<M>;
 }
