@@ -1,9 +1,7 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
+import { loaderById, loaderOfLists } from '../kit/batch';
 import type { AmexcidRepositories } from './context';
 
 type Keys = readonly string[];
-
-const idOf = ({ _id }: { _id: string }): string => _id;
 
 /** What one request reads of AMEXCID, each at once for all that ask for it. */
 export function amexcidLoaders({
@@ -18,7 +16,7 @@ export function amexcidLoaders({
   apprenticeshipCounts,
 }: AmexcidRepositories) {
   return {
-    programById: loaderByKey((ids: Keys) => programs.findByIds(ids), idOf),
+    programById: loaderById((ids) => programs.findByIds(ids)),
     programsByCountry: loaderOfLists(
       (codes: Keys) => programs.findByCountries(codes),
       (program) => program.countries,
@@ -31,27 +29,27 @@ export function amexcidLoaders({
       (ids: Keys) => programs.findByOrganizationIds(ids),
       (program) => [program.organizationId],
     ),
-    enrollmentById: loaderByKey((ids: Keys) => enrollments.findByIds(ids), idOf),
+    enrollmentById: loaderById((ids) => enrollments.findByIds(ids)),
     enrollmentsByBeneficiary: loaderOfLists(
       (ids: Keys) => enrollments.findByBeneficiaryIds(ids),
       (enrollment) => [enrollment.beneficiaryId],
     ),
-    enrollmentCountById: loaderByKey((ids: Keys) => enrollmentCounts.findByIds(ids), idOf),
-    stipendById: loaderByKey((ids: Keys) => stipends.findByIds(ids), idOf),
+    enrollmentCountById: loaderById((ids) => enrollmentCounts.findByIds(ids)),
+    stipendById: loaderById((ids) => stipends.findByIds(ids)),
     stipendPunctualityByProgram: loaderOfLists(
       (ids: Keys) => punctuality.findByProgramIds(ids),
       (counted) => [counted.programId],
     ),
-    apprenticeshipById: loaderByKey((ids: Keys) => apprenticeships.findByIds(ids), idOf),
+    apprenticeshipById: loaderById((ids) => apprenticeships.findByIds(ids)),
     apprenticeshipsByTrainingCenter: loaderOfLists(
       (ids: Keys) => apprenticeships.findByTrainingCenterIds(ids),
       (apprenticeship) => [apprenticeship.trainingCenterId],
     ),
-    trainingCenterById: loaderByKey((ids: Keys) => trainingCenters.findByIds(ids), idOf),
+    trainingCenterById: loaderById((ids) => trainingCenters.findByIds(ids)),
     apprenticeshipCountsByProgram: loaderOfLists(
       (ids: Keys) => apprenticeshipCounts.findByProgramIds(ids),
       (counted) => [counted.programId],
     ),
-    figureCountById: loaderByKey((ids: Keys) => figureCounts.findByIds(ids), idOf),
+    figureCountById: loaderById((ids) => figureCounts.findByIds(ids)),
   };
 }

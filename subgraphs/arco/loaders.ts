@@ -1,10 +1,8 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
+import { loaderById, loaderByKey, loaderOfLists } from '../kit/batch';
 import type { ArcoRepositories } from './context';
 import { evidenceLoaders } from './evidence/evidence.loaders';
 
 type Keys = readonly string[];
-
-const idOf = ({ _id }: { _id: string }): string => _id;
 
 /** What one request reads of ARCO, each at once for all that ask for it. */
 export function arcoLoaders(repositories: ArcoRepositories) {
@@ -13,11 +11,11 @@ export function arcoLoaders(repositories: ArcoRepositories) {
   const { beneficiaries, referrals, referralFunnels, reach } = repositories;
   return {
     ...evidenceLoaders(repositories),
-    frameworkById: loaderByKey((ids: Keys) => frameworks.findByIds(ids), idOf),
-    sourceDocumentById: loaderByKey((ids: Keys) => frameworks.findSourceDocumentsByIds(ids), idOf),
-    reportedFigureById: loaderByKey((ids: Keys) => reportedFigures.findByIds(ids), idOf),
-    workPlanById: loaderByKey((ids: Keys) => workPlans.findByIds(ids), idOf),
-    progressReportById: loaderByKey((ids: Keys) => workPlans.findReportsBy('_id', ids), idOf),
+    frameworkById: loaderById((ids) => frameworks.findByIds(ids)),
+    sourceDocumentById: loaderById((ids) => frameworks.findSourceDocumentsByIds(ids)),
+    reportedFigureById: loaderById((ids) => reportedFigures.findByIds(ids)),
+    workPlanById: loaderById((ids) => workPlans.findByIds(ids)),
+    progressReportById: loaderById((ids) => workPlans.findReportsBy('_id', ids)),
     progressReportsByWorkPlan: loaderOfLists(
       (ids: Keys) => workPlans.findReportsBy('workPlanId', ids),
       (report) => [report.workPlanId],
@@ -30,7 +28,7 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => workPlans.findReportsBy('figureIds', ids),
       (report) => report.figureIds,
     ),
-    commitmentById: loaderByKey((ids: Keys) => commitments.findByIds(ids), idOf),
+    commitmentById: loaderById((ids) => commitments.findByIds(ids)),
     commitmentsByActivity: loaderOfLists(
       (ids: Keys) => commitments.findBy('activityIds', ids),
       (commitment) => commitment.activityIds,
@@ -43,7 +41,7 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => commitments.findBy('workPlanId', ids),
       (commitment) => [commitment.workPlanId],
     ),
-    actionPlanById: loaderByKey((ids: Keys) => actionPlans.findByIds(ids), idOf),
+    actionPlanById: loaderById((ids) => actionPlans.findByIds(ids)),
     actionPlansByActivity: loaderOfLists(
       (ids: Keys) => actionPlans.findByActivityIds(ids),
       (plan) => [plan.activityId],
@@ -56,7 +54,7 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => actionPlanSteps.findByPlanIds(ids),
       (step) => [step.planId],
     ),
-    learningEventById: loaderByKey((ids: Keys) => learning.findEventsByIds(ids), idOf),
+    learningEventById: loaderById((ids) => learning.findEventsByIds(ids)),
     learningEventsByOrganization: loaderOfLists(
       (ids: Keys) => learning.findEventsBy('organizationIds', ids),
       (event) => event.organizationIds,
@@ -65,17 +63,17 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => learning.findEventsBy('leaderIds', ids),
       (event) => event.leaderIds,
     ),
-    proposalById: loaderByKey((ids: Keys) => learning.findProposalsByIds(ids), idOf),
+    proposalById: loaderById((ids) => learning.findProposalsByIds(ids)),
     proposalsByEvent: loaderOfLists(
       (ids: Keys) => learning.findProposalsByEventIds(ids),
       (proposal) => [proposal.eventId],
     ),
-    inclusionApproachById: loaderByKey((ids: Keys) => learning.findApproachesByIds(ids), idOf),
+    inclusionApproachById: loaderById((ids) => learning.findApproachesByIds(ids)),
     inclusionApproachesByActivity: loaderOfLists(
       (ids: Keys) => learning.findApproachesByActivityIds(ids),
       (approach) => approach.activityIds,
     ),
-    reflectionById: loaderByKey((ids: Keys) => reflections.findBy('_id', ids), idOf),
+    reflectionById: loaderById((ids) => reflections.findBy('_id', ids)),
     reflectionsByEvent: loaderOfLists(
       (ids: Keys) => reflections.findBy('eventId', ids),
       (reflection) => [reflection.eventId],
@@ -88,7 +86,7 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => reflections.findBy('figureIds', ids),
       (reflection) => reflection.figureIds,
     ),
-    expansionById: loaderByKey((ids: Keys) => expansions.findBy('_id', ids), idOf),
+    expansionById: loaderById((ids) => expansions.findBy('_id', ids)),
     expansionsByFramework: loaderOfLists(
       (ids: Keys) => expansions.findBy('frameworkId', ids),
       (expansion) => [expansion.frameworkId],
@@ -97,7 +95,7 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => expansions.findBy('country', ids),
       (expansion) => [expansion.country],
     ),
-    personById: loaderByKey((ids: Keys) => people.findByIds(ids), idOf),
+    personById: loaderById((ids) => people.findByIds(ids)),
     peopleByOrganization: loaderOfLists(
       (ids: Keys) => people.findByOrganizationIds(ids),
       (person) => [person.organizationId],
@@ -110,8 +108,8 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (ids: Keys) => nameAliases.findByEntityIds(ids),
       (alias) => [alias.entityId],
     ),
-    beneficiaryById: loaderByKey((ids: Keys) => beneficiaries.findByIds(ids), idOf),
-    referralById: loaderByKey((ids: Keys) => referrals.findByIds(ids), idOf),
+    beneficiaryById: loaderById((ids) => beneficiaries.findByIds(ids)),
+    referralById: loaderById((ids) => referrals.findByIds(ids)),
     referralsByEnrollment: loaderOfLists(
       (ids: Keys) => referrals.findByEnrollmentIds(ids),
       (referral) => [referral.enrollmentId],
@@ -136,6 +134,6 @@ export function arcoLoaders(repositories: ArcoRepositories) {
       (codes: Keys) => referralFunnels.findBy('country', codes),
       (funnel) => [funnel.country],
     ),
-    reachByCode: loaderByKey((codes: Keys) => reach.findByCodes(codes), idOf),
+    reachByCode: loaderById((codes) => reach.findByCodes(codes)),
   };
 }

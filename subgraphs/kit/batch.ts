@@ -37,6 +37,11 @@ export function loaderByKey<K, V>(
   return () => new DataLoader(async (keys) => alignToKeys(keys, await read(keys), keyOf));
 }
 
+/** Makes a loader of documents by their `_id`. */
+export const loaderById = <V extends { readonly _id: string }>(
+  read: (ids: readonly string[]) => Promise<readonly V[]>,
+): (() => ByKeyLoader<string, V>) => loaderByKey(read, ({ _id }) => _id);
+
 /** Makes a loader that lists are loaded with by key, in one read for all keys asked in the same tick. */
 export function loaderOfLists<K, V>(
   read: (keys: readonly K[]) => Promise<readonly V[]>,
@@ -47,7 +52,7 @@ export function loaderOfLists<K, V>(
 
 type Makers = Readonly<Record<string, () => unknown>>;
 
-export type Made<M extends Makers> = { readonly [Name in keyof M]: ReturnType<M[Name]> };
+type Made<M extends Makers> = { readonly [Name in keyof M]: ReturnType<M[Name]> };
 
 /**
  * The loaders of one request, which keep what they have read as long as it lasts. Of the many that there are a request

@@ -1,9 +1,7 @@
-import { loaderByKey, loaderOfLists } from '../kit/batch';
+import { loaderById, loaderByKey, loaderOfLists } from '../kit/batch';
 import type { UsaidRepositories } from './context';
 
 type Keys = readonly string[];
-
-const idOf = ({ _id }: { _id: string }): string => _id;
 
 /** What one request reads of USAID, each at once for all that ask for it. */
 export function usaidLoaders({
@@ -26,7 +24,7 @@ export function usaidLoaders({
   participationCounts,
 }: UsaidRepositories) {
   return {
-    activityById: loaderByKey((ids: Keys) => activities.findByIds(ids), idOf),
+    activityById: loaderById((ids) => activities.findByIds(ids)),
     activityByIatiIdentifier: loaderByKey(
       (identifiers: Keys) => activities.findByIatiIdentifiers(identifiers),
       (activity) => activity.iatiIdentifier,
@@ -49,7 +47,7 @@ export function usaidLoaders({
       (codes: Keys) => activities.findByIndicatorCodes(codes),
       (activity) => activity.indicatorCodes,
     ),
-    participationById: loaderByKey((ids: Keys) => participations.findByIds(ids), idOf),
+    participationById: loaderById((ids) => participations.findByIds(ids)),
     participationsByBeneficiary: loaderOfLists(
       (ids: Keys) => participations.findByBeneficiaryIds(ids),
       (participation) => [participation.beneficiaryId],
@@ -58,7 +56,7 @@ export function usaidLoaders({
       (ids: Keys) => participations.findByReferralIds(ids),
       (participation) => [participation.referralId],
     ),
-    outcomeById: loaderByKey((ids: Keys) => outcomes.findByIds(ids), idOf),
+    outcomeById: loaderById((ids) => outcomes.findByIds(ids)),
     outcomesByParticipation: loaderOfLists(
       (ids: Keys) => outcomes.findByParticipationIds(ids),
       (outcome) => [outcome.participationId],
@@ -67,25 +65,25 @@ export function usaidLoaders({
       (ids: Keys) => outcomes.findByBeneficiaryIds(ids),
       (outcome) => [outcome.beneficiaryId],
     ),
-    courseById: loaderByKey((ids: Keys) => courses.findByIds(ids), idOf),
+    courseById: loaderById((ids) => courses.findByIds(ids)),
     coursesByActivity: loaderOfLists(
       (ids: Keys) => courses.findByActivityIds(ids),
       (course) => [course.activityId],
     ),
-    indicatorByCode: loaderByKey((codes: Keys) => indicators.findByCodes(codes), idOf),
-    bioinputPlantById: loaderByKey((ids: Keys) => bioinputPlants.findByIds(ids), idOf),
+    indicatorByCode: loaderById((codes) => indicators.findByCodes(codes)),
+    bioinputPlantById: loaderById((ids) => bioinputPlants.findByIds(ids)),
     bioinputPlantsByActivity: loaderOfLists(
       (ids: Keys) => bioinputPlants.findByActivityIds(ids),
       (plant) => [plant.activityId],
     ),
-    buyerById: loaderByKey((ids: Keys) => buyers.findByIds(ids), idOf),
-    participationCountById: loaderByKey((ids: Keys) => participationCounts.findByIds(ids), idOf),
-    scholarshipById: loaderByKey((ids: Keys) => scholarships.findByIds(ids), idOf),
+    buyerById: loaderById((ids) => buyers.findByIds(ids)),
+    participationCountById: loaderById((ids) => participationCounts.findByIds(ids)),
+    scholarshipById: loaderById((ids) => scholarships.findByIds(ids)),
     scholarshipByParticipation: loaderByKey(
       (ids: Keys) => scholarships.findByParticipationIds(ids),
       (scholarship) => scholarship.participationId,
     ),
-    placementById: loaderByKey((ids: Keys) => placements.findByIds(ids), idOf),
+    placementById: loaderById((ids) => placements.findByIds(ids)),
     placementsByParticipation: loaderOfLists(
       (ids: Keys) => placements.findByParticipationIds(ids),
       (placement) => [placement.participationId],
@@ -94,8 +92,8 @@ export function usaidLoaders({
       (ids: Keys) => placements.findByOutcomeIds(ids),
       (placement) => placement.outcomeId,
     ),
-    assistanceEventById: loaderByKey((ids: Keys) => assistanceEvents.findByIds(ids), idOf),
-    attendanceById: loaderByKey((ids: Keys) => attendances.findByIds(ids), idOf),
+    assistanceEventById: loaderById((ids) => assistanceEvents.findByIds(ids)),
+    attendanceById: loaderById((ids) => attendances.findByIds(ids)),
     attendancesByParticipation: loaderOfLists(
       (ids: Keys) => attendances.findByParticipationIds(ids),
       (attendance) => [attendance.participationId],
@@ -104,18 +102,18 @@ export function usaidLoaders({
       (ids: Keys) => attendances.findByEventIds(ids),
       (attendance) => [attendance.eventId],
     ),
-    topicOverlapByActivity: loaderByKey((ids: Keys) => topicOverlaps.findByActivityIds(ids), idOf),
-    buyerStandardById: loaderByKey((ids: Keys) => buyerStandards.findByIds(ids), idOf),
+    topicOverlapByActivity: loaderById((ids) => topicOverlaps.findByActivityIds(ids)),
+    buyerStandardById: loaderById((ids) => buyerStandards.findByIds(ids)),
     buyerStandardsByBuyer: loaderOfLists(
       (ids: Keys) => buyerStandards.findByBuyerIds(ids),
       (standard) => [standard.buyerId],
     ),
-    standardAssessmentById: loaderByKey((ids: Keys) => standardAssessments.findByIds(ids), idOf),
+    standardAssessmentById: loaderById((ids) => standardAssessments.findByIds(ids)),
     standardAssessmentsByParticipation: loaderOfLists(
       (ids: Keys) => standardAssessments.findByParticipationIds(ids),
       (assessment) => [assessment.participationId],
     ),
-    marketLinkageById: loaderByKey((ids: Keys) => marketLinkages.findByIds(ids), idOf),
+    marketLinkageById: loaderById((ids) => marketLinkages.findByIds(ids)),
     marketLinkagesByActivity: loaderOfLists(
       (ids: Keys) => marketLinkages.findByActivityIds(ids),
       (linkage) => [linkage.activityId],
@@ -124,6 +122,6 @@ export function usaidLoaders({
       (ids: Keys) => marketLinkages.findByBuyerIds(ids),
       (linkage) => [linkage.buyerId],
     ),
-    figureCountById: loaderByKey((ids: Keys) => figureCounts.findByIds(ids), idOf),
+    figureCountById: loaderById((ids) => figureCounts.findByIds(ids)),
   };
 }

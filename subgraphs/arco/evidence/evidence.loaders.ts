@@ -1,10 +1,8 @@
-import { loaderByKey, loaderOfLists, madeWhenUsed } from '../../kit/batch';
+import { loaderById, loaderOfLists, madeWhenUsed } from '../../kit/batch';
 import type { ArcoRepositories } from '../context';
 import type { SubjectPath, Subjects } from './subjects.repository';
 
 type Keys = readonly string[];
-
-const idOf = ({ _id }: { _id: string }): string => _id;
 
 /** Facts, claims and conflicts, by id and by what they are about. */
 export function evidenceLoaders({
@@ -13,11 +11,11 @@ export function evidenceLoaders({
   sourceConflicts,
 }: Pick<ArcoRepositories, 'facts' | 'claims' | 'sourceConflicts'>) {
   return {
-    factById: loaderByKey((ids: Keys) => facts.findBy('_id', ids), idOf),
+    factById: loaderById((ids) => facts.findBy('_id', ids)),
     factsAbout: loadersAbout((path, ids) => facts.findBy(path, ids)),
-    claimById: loaderByKey((ids: Keys) => claims.findBy('_id', ids), idOf),
+    claimById: loaderById((ids) => claims.findBy('_id', ids)),
     claimsAbout: loadersAbout((path, ids) => claims.findBy(path, ids)),
-    sourceConflictById: loaderByKey((ids: Keys) => sourceConflicts.findBy('_id', ids), idOf),
+    sourceConflictById: loaderById((ids) => sourceConflicts.findBy('_id', ids)),
     sourceConflictsByClaim: loaderOfLists(
       (ids: Keys) => sourceConflicts.findBy('claimIds', ids),
       (conflict) => conflict.claimIds,
