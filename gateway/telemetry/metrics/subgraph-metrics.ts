@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { BreakerState, SubgraphEvents } from '../../subgraph-client/subgraph-events';
+import type { BreakerState, Fetched, SubgraphEvents } from '../../subgraph-client/subgraph-events';
 import { DURATION_BUCKETS, seconds } from './durations';
 
 export interface SubgraphMetrics {
@@ -13,6 +13,8 @@ export interface SubgraphMetrics {
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'open', 'half-open'];
 /** Bytes: from 1 KiB to 64 MiB, which is the longest answer taken by default. */
 const SIZE_BUCKETS = [1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 65_536].map((kib) => kib * 1_024);
+/** prom-client finds a figure by the text of its labels each time; that is quicker for many in a row. */
+const COUNTED_AT_ONCE = 100;
 
 export function subgraphMetrics(registry: Registry): SubgraphMetrics {
   const registers = [registry];
@@ -22,6 +24,8 @@ export function subgraphMetrics(registry: Registry): SubgraphMetrics {
     labelNames: ['subgraph', 'kind', 'outcome'] as const,
     buckets: DURATION_BUCKETS,
     registers,
+    // of the figures here the first that is read
+    collect: () => countAll(),
   });
   const sizes = new Histogram({
     name: 'gateway_subgraph_response_bytes',
@@ -66,17 +70,27 @@ export function subgraphMetrics(registry: Registry): SubgraphMetrics {
     setBreaker(service, 'closed');
   };
 
+  const count = (event: Fetched): void => {
+    const { service: subgraph, kind, outcome, durationMs } = event;
+    durations.observe({ subgraph, kind, outcome }, seconds(durationMs));
+    if (event.shared) shared.inc({ subgraph });
+    else {
+      attempts.inc({ subgraph }, event.attempts);
+      if (outcome === 'ok') sizes.observe({ subgraph }, event.bytes);
+    }
+  };
+  let uncounted: Fetched[] = [];
+  const countAll = (): void => {
+    const events = uncounted;
+    uncounted = [];
+    for (const event of events) count(event);
+  };
+
   return {
     events: {
       fetched: (event) => {
-        const { service: subgraph, kind, outcome, durationMs } = event;
-        meet(subgraph);
-        durations.observe({ subgraph, kind, outcome }, seconds(durationMs));
-        if (event.shared) shared.inc({ subgraph });
-        else {
-          attempts.inc({ subgraph }, event.attempts);
-          if (outcome === 'ok') sizes.observe({ subgraph }, event.bytes);
-        }
+        meet(event.service);
+        if (uncounted.push(event) === COUNTED_AT_ONCE) setImmediate(countAll);
       },
       retried: ({ service, code }) => retries.inc({ subgraph: service, code }),
       breakerChanged: ({ service, state }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import fastify from 'fastify';
 import { createMetrics } from '../../../gateway/telemetry/metrics/metrics';
 import { packageRoot } from '../../../subgraphs/kit/package-root';
@@ -27,6 +28,35 @@ it('forgets the breakers of a supergraph that is no longer served', async () => 
   const { value } = parseFigures(await registry.metrics());
   expect(value('gateway_subgraph_breaker_state', { subgraph: 'farms', state: 'open' })).toBe(0);
   expect(value('gateway_subgraph_breaker_state', { subgraph: 'farms', state: 'closed' })).toBe(1);
+});
+
+it('counts every fetch once, whenever its figures are read', async () => {
+  const { registry, subgraphEvents } = createMetrics();
+  const fetched = {
+    service: 'farms',
+    kind: 'query',
+    outcome: 'ok',
+    shared: false,
+    attempts: 2,
+    bytes: 5_000,
+  } as const;
+  const counted = async () => {
+    const { value } = parseFigures(await registry.metrics());
+    return [
+      value('gateway_subgraph_fetch_duration_seconds_count', {
+        subgraph: 'farms',
+        kind: 'query',
+        outcome: 'ok',
+      }),
+      value('gateway_subgraph_attempts_total', { subgraph: 'farms' }),
+      value('gateway_subgraph_response_bytes_sum', { subgraph: 'farms' }),
+    ];
+  };
+  for (let count = 1; count <= 250; count += 1) subgraphEvents.fetched?.({ ...fetched, durationMs: count });
+  expect(await counted()).toEqual([250, 500, 1_250_000]);
+  await setImmediate();
+  subgraphEvents.fetched?.({ ...fetched, durationMs: 1 });
+  expect(await counted()).toEqual([251, 502, 1_255_000]);
 });
 
 it('reads how many operations there are when it is asked', async () => {
