@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly headers: IncomingHttpHeaders;
   /** Aborted when the client has gone away or the deadline of the whole request has passed; the reason tells which. */
   readonly signal: RequestSignal;
+  /** What is kept by those who work on it; see `PerRequest`. */
+  readonly kept: Map<unknown, unknown>;
 }
 
 export type AbortListener = (() => void) | { handleEvent(): void };

@@ -40,7 +40,7 @@ export async function withRequestContext<T>(
   raw.on('close', atClose);
   if (raw.destroyed) atClose();
   try {
-    return await work({ requestId: id, headers, signal });
+    return await work({ requestId: id, headers, signal, kept: new Map() });
   } finally {
     clearTimeout(timer);
     raw.off('close', atClose);

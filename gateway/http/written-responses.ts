@@ -1,6 +1,7 @@
 import { type ApolloServerOptionsWithGateway, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { RequestContext, RequestSignal } from '../engine/ask-subgraph';
+import type { RequestContext } from '../engine/ask-subgraph';
+import { PerRequest } from '../engine/per-request';
 import { WrittenAnswer } from '../engine/shape/written-answer';
 import type { ServerPlugin } from './server-plugin';
 
@@ -50,16 +51,15 @@ export interface WrittenResponses {
  * made twice.
  */
 export function sendWritten(gateway: Gateway): WrittenResponses {
-  // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
-  const begun = new WeakMap<RequestSignal, Result>();
-  const documents = new WeakMap<RequestSignal, ReadDocument>();
+  const begun = new PerRequest<Result>();
+  const documents = new PerRequest<ReadDocument>();
   let execute: Executor | null = null;
   let served: GraphQLSchema | undefined;
 
-  async function written(result: Result, { signal }: RequestContext): Promise<WrittenAnswer | undefined> {
+  async function written(result: Result, context: RequestContext): Promise<WrittenAnswer | undefined> {
     const { data, errors, extensions } = await result.catch(() => FAILED);
     if (data instanceof WrittenAnswer && !errors && !extensions) return data;
-    begun.set(signal, result);
+    begun.set(context, result);
     return undefined;
   }
 
@@ -70,7 +70,7 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
         const { executor } = loaded;
         execute = executor;
         if (!executor) return loaded;
-        return { ...loaded, executor: async (request) => begun.get(signalOf(request)) ?? executor(request) };
+        return { ...loaded, executor: async (request) => begun.get(contextOf(request)) ?? executor(request) };
       },
       onSchemaLoadOrUpdate: (listener) =>
         gateway.onSchemaLoadOrUpdate((loaded) => {
@@ -83,14 +83,13 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
       shortWay: null,
       requestDidStart: async () => ({
         responseForOperation: async ({ contextValue, ...request }) => {
-          const { signal } = contextValue;
-          if (!execute || begun.has(signal)) return null;
+          if (!execute || begun.get(contextValue)) return null;
           // Apollo Server has no more for an executor than it has for a plugin
           const result = execute({ ...request, context: contextValue } as unknown as Parameters<Executor>[0]);
           const answer = await written(result, contextValue);
           if (!answer) return null;
           const { schema, source, queryHash, document } = request;
-          if (queryHash) documents.set(signal, { schema, source, queryHash, document });
+          if (queryHash) documents.set(contextValue, { schema, source, queryHash, document });
           const singleResult = { data: answer as unknown as Record<string, unknown> };
           return {
             http: { headers: new HeaderMap() },
@@ -100,7 +99,7 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
       }),
     },
     schema: () => served,
-    documentOf: ({ signal }) => documents.get(signal),
+    documentOf: (context) => documents.get(context),
     run: async ({ schema, source, queryHash, document }, { operation, request }, context) => {
       if (!execute) return undefined;
       const operationName = operation.name?.value ?? null;
@@ -111,8 +110,7 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
   };
 }
 
-const signalOf = ({ context }: Parameters<Executor>[0]): RequestSignal =>
-  (context as unknown as RequestContext).signal;
+const contextOf = ({ context }: Parameters<Executor>[0]) => context as unknown as RequestContext;
 
 /** Why, the usual way tells. */
 const FAILED: Awaited<Result> = {};

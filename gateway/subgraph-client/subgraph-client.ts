@@ -8,6 +8,7 @@ import {
   type SubgraphRequest,
   UnreadAnswer,
 } from '../engine/ask-subgraph';
+import { PerRequest } from '../engine/per-request';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import { readAnswer } from './answer';
 import { type AnswerBody, attempt } from './attempt';
@@ -61,7 +62,7 @@ export class SubgraphClient implements Stoppable {
   private readonly flights = new SharedFlights<AnswerBody>();
   private readonly failures: FailureLog;
   private readonly bodies = new RequestBodies();
-  private readonly callers = new WeakMap<RequestContext, Caller>();
+  private readonly callers = new PerRequest<Caller>();
   private stopping: Promise<void> | undefined;
 
   /** @throws Error when the settings can't be: names the subgraph and the setting */

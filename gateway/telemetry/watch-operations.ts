@@ -1,7 +1,8 @@
 import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { AskSubgraph, RequestContext, RequestSignal } from '../engine/ask-subgraph';
+import type { AskSubgraph, RequestContext } from '../engine/ask-subgraph';
 import type { EngineEvents } from '../engine/engine-events';
+import { PerRequest } from '../engine/per-request';
 import { SubgraphFailure } from '../engine/subgraph-failure';
 import type { ServerPlugin } from '../http/server-plugin';
 import type {
@@ -23,19 +24,18 @@ const UNWATCHED: WatchedOperations = { plugins: [], engineEvents: {}, watchFetch
 /** Lets `watchers` see each operation from its document to its response; without any, nothing is in its way. */
 export function watchOperations(watchers: readonly OperationWatcher[]): WatchedOperations {
   if (watchers.length === 0) return UNWATCHED;
-  // Apollo Server goes on with a copy of the context; its signal is the same, and no other operation's
-  const underWay = new WeakMap<RequestSignal, OperationUnderWay>();
+  const underWay = new PerRequest<OperationUnderWay>();
 
   const start = (context: RequestContext): OperationUnderWay => {
     const operation = startOperation();
-    underWay.set(context.signal, operation);
+    underWay.set(context, operation);
     for (const watcher of watchers) watcher.started?.(operation, context);
     return operation;
   };
 
   const plugin: ServerPlugin = {
     requestDidStart: async ({ contextValue }) => {
-      const operation = underWay.get(contextValue.signal) ?? start(contextValue);
+      const operation = underWay.get(contextValue) ?? start(contextValue);
       return {
         willSendResponse: async (request) => {
           const event = describeAnswer(request);
@@ -46,7 +46,7 @@ export function watchOperations(watchers: readonly OperationWatcher[]): WatchedO
     shortWay: {
       begun: start,
       answered: ({ document, operation }, context) => {
-        const underWayNow = underWay.get(context.signal);
+        const underWayNow = underWay.get(context);
         if (!underWayNow) return;
         const event = describeWhole(document, operation);
         for (const watcher of watchers) watcher.answered?.(event, underWayNow, context);
@@ -56,23 +56,26 @@ export function watchOperations(watchers: readonly OperationWatcher[]): WatchedO
 
   const engineEvents: EngineEvents = {
     planned: (event, context) => {
-      const operation = context && underWay.get(context.signal);
+      const operation = context && underWay.get(context);
       if (operation) operation.planned = event;
       for (const watcher of watchers) watcher.planned?.(event, operation);
     },
     shaped: ({ startedAt, endedAt }, context) => {
-      const operation = underWay.get(context.signal);
+      const operation = underWay.get(context);
       if (operation) operation.shapingMs += endedAt - startedAt;
     },
   };
 
+  const fetchWatchers = watchers.filter((watcher) => watcher.fetching);
   const watchFetches =
     (ask: AskSubgraph): AskSubgraph =>
     async (request, context) => {
-      const operation = underWay.get(context.signal);
+      const operation = underWay.get(context);
       if (!operation) return ask(request, context);
       const startedAt = performance.now();
-      const tell = watchers.flatMap((watcher) => watcher.fetching?.(request, startedAt, operation) ?? []);
+      const tell = fetchWatchers.flatMap(
+        (watcher) => watcher.fetching?.(request, startedAt, operation) ?? [],
+      );
       const end = (event: Omit<Fetched, 'endedAt'>): void => {
         const endedAt = performance.now();
         countFetch(operation, request.service, endedAt - startedAt);

@@ -5,6 +5,7 @@ import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-s
 import { createEngine } from '../../gateway/engine/create-engine';
 import type { Engine } from '../../gateway/engine/engine';
 import { SubgraphFailure } from '../../gateway/engine/subgraph-failure';
+import { requestContext } from '../request-context';
 import { answerOverWire } from './answer-over-wire';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
@@ -112,7 +113,7 @@ beforeEach(() => {
 });
 
 async function ask(text: string, variables = {}, by = engine) {
-  const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
+  const context = requestContext();
   const answer = await by.execute({ document: parse(text), documentId: text, variables }, context);
   return JSON.parse(JSON.stringify(answer)) as {
     data: unknown;

@@ -7,6 +7,7 @@ import type { Engine } from '../../gateway/engine/engine';
 import { JsonText } from '../../gateway/engine/json-text';
 import { readAnswer } from '../../gateway/subgraph-client/answer';
 import { defaultConfig } from '../gateway/test-gateway';
+import { requestContext } from '../request-context';
 import { compareAnswers } from './differential/compare-answers';
 import { hashText, Random } from './differential/random';
 
@@ -212,7 +213,7 @@ beforeEach(() => {
 });
 
 async function ask(interpreted: boolean, document = DOCUMENT): Promise<ExecutionResult> {
-  const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
+  const context = requestContext();
   const operation = { document: parse(document), documentId: document, variables: {}, interpreted };
   return JSON.parse(JSON.stringify(await engine.execute(operation, context)));
 }

@@ -2,6 +2,7 @@ import { execute, parse, validate } from 'graphql';
 import { createEngine } from '../../gateway/engine/create-engine';
 import type { Engine } from '../../gateway/engine/engine';
 import { WrittenAnswer } from '../../gateway/engine/shape/written-answer';
+import { requestContext } from '../request-context';
 import { NO_FAULTS } from './differential/faults';
 import { openState } from './differential/field-values';
 import { type RunningFederation, runFederation } from './differential/running-federation';
@@ -123,7 +124,7 @@ async function isText(document: string, variables = {}): Promise<boolean> {
   expect(validate(running.monolith, parsed)).toEqual([]);
   const { data, errors } = await engine.execute(
     { document: parsed, documentId: document, variables },
-    { requestId: 'test', headers: {}, signal: new AbortController().signal },
+    requestContext(),
   );
   expect(errors).toBeUndefined();
   const expected = await execute({

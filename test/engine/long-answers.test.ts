@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import type { EngineAnswer } from '../../gateway/engine/engine';
 import { WrittenAnswer } from '../../gateway/engine/shape/written-answer';
+import { requestContext } from '../request-context';
 import { type ScriptedSubgraphs, startScripted } from './scripted-subgraphs';
 
 const typeDefs = {
@@ -28,7 +29,7 @@ afterAll(() => subgraphs.engine.stop());
 const answerTo = (document: string): Promise<EngineAnswer> =>
   subgraphs.engine.execute(
     { document: parse(document), documentId: document, variables: {} },
-    { requestId: 'test', headers: {}, signal: new AbortController().signal },
+    requestContext(),
   );
 
 const expected = () => ({

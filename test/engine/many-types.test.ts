@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { WrittenAnswer } from '../../gateway/engine/shape/written-answer';
+import { requestContext } from '../request-context';
 import { type ScriptedSubgraphs, startScripted } from './scripted-subgraphs';
 
 const COUNT = 40;
@@ -23,7 +24,7 @@ afterAll(() => subgraphs.engine.stop());
 const answer = () =>
   subgraphs.engine.execute(
     { document: parse(DOCUMENT), documentId: DOCUMENT, variables: {} },
-    { requestId: 'test', headers: {}, signal: new AbortController().signal },
+    requestContext(),
   );
 
 it('takes objects of each of many types, in whatever order they come', async () => {

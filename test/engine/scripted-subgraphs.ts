@@ -3,6 +3,7 @@ import { type GraphQLFormattedError, parse, validate } from 'graphql';
 import type { SubgraphAnswer, SubgraphRequest } from '../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../gateway/engine/create-engine';
 import type { Engine, EngineAnswer } from '../../gateway/engine/engine';
+import { requestContext } from '../request-context';
 import { answerOverWire } from './answer-over-wire';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
@@ -54,7 +55,7 @@ export async function startScripted(
       const document = parse(text);
       const [invalid] = validate(engine.apiSchema, document);
       if (invalid) throw invalid;
-      const context = { requestId: 'test', headers: {}, signal };
+      const context = requestContext({ signal });
       const operation = { document, documentId: text, variables };
       return asJson(await engine.execute(operation, context));
     },

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../gateway/engine/ask-subgraph';
 import { WrittenAnswer } from '../../gateway/engine/shape/written-answer';
 import { writeAnswer } from '../../gateway/http/write-answer';
 import { sendWritten } from '../../gateway/http/written-responses';
+import { requestContext } from '../request-context';
 
 const written = new WrittenAnswer(Buffer.from('{"data":{"name":"El Zapote"}}\n'));
 
@@ -43,7 +44,7 @@ async function ask(): Promise<string> {
   const headers = new HeaderMap([['content-type', 'application/json']]);
   const { body } = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query: '{ name }' } },
-    context: async () => ({ requestId: 'test', headers: {}, signal: new AbortController().signal }),
+    context: async () => requestContext(),
   });
   if (body.kind !== 'complete') throw new Error('the answer comes in parts');
   return String(body.string);

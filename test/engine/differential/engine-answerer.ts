@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import type { EngineAnswer } from '../../../gateway/engine/engine';
 import { WrittenAnswer } from '../../../gateway/engine/shape/written-answer';
+import { requestContext } from '../../request-context';
 import { type Handwriting, handwritings } from '../answer-over-wire';
 import type { Answer, Answerer } from './answers';
 import { compareAnswers } from './compare-answers';
@@ -31,7 +32,7 @@ export async function openEngineAnswerer(running: RunningFederation): Promise<An
     async answer({ document, operationName, variables, faults }) {
       const asked = { document: parse(document), documentId: document, operationName, variables };
       const ask = async (interpreted: boolean): Promise<Answer> => {
-        const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
+        const context = requestContext();
         const state = openState(running.federation, faults);
         states.set(context, state);
         const { data, errors } = await engine.execute({ ...asked, interpreted }, context);

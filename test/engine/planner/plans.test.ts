@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import { createSupergraphPlanner } from '../../../gateway/engine/plan/supergraph-planner';
+import { requestContext } from '../../request-context';
 import type { Answerer } from '../differential/answers';
 import { judge } from '../differential/compare-operations';
 import { openEngineAnswerer } from '../differential/engine-answerer';
@@ -146,7 +147,7 @@ describe('what no plan is found for', () => {
     });
     try {
       const text = '{ top { id title } other }';
-      const context = { requestId: 'test', headers: {}, signal: new AbortController().signal };
+      const context = requestContext();
       const answer = await engine.execute(
         { document: parse(text), documentId: text, variables: {} },
         context,

@@ -14,6 +14,7 @@ import type { SubgraphSettings } from '../../../gateway/subgraph-client/settings
 import type { Fetched, Retried } from '../../../gateway/subgraph-client/subgraph-events';
 import { openSubgraphs, type SubgraphsOptions } from '../../../gateway/subgraph-client/subgraphs';
 import type { Listening, Stoppable } from '../../../subgraphs/kit/lifecycle';
+import { requestContext } from '../../request-context';
 import { defaultConfig } from '../test-gateway';
 
 const used: Stoppable[] = [];
@@ -151,7 +152,7 @@ export const QUERY: SubgraphRequest = {
 export const MUTATION: SubgraphRequest = { ...QUERY, kind: 'mutation', query: 'mutation { ok }' };
 
 export function contextOf(changes: Partial<RequestContext> = {}): RequestContext {
-  return { requestId: 'r-1', headers: {}, signal: new AbortController().signal, ...changes };
+  return requestContext({ requestId: 'r-1', ...changes });
 }
 
 export function ask(

@@ -5,12 +5,13 @@ import type { ExecutionResult } from 'graphql';
 import pino from 'pino';
 import type { RequestContext } from '../../../gateway/engine/ask-subgraph';
 import { createEngineGateway, type EngineGatewayOptions } from '../../../gateway/engine/engine-gateway';
+import { requestContext } from '../../request-context';
 import { createSchemaEngine, type GivenSupergraph, giveSupergraph, type SchemaEngine } from './schema-engine';
 
 const OLD = 'type Query { farms: String farm(id: String): String retired: String }';
 const NEW = 'type Query { farms: String farm(id: String): String people: String }';
 const log = pino({ level: 'silent' });
-const contextValue: RequestContext = { requestId: 'r1', headers: {}, signal: new AbortController().signal };
+const contextValue: RequestContext = requestContext();
 
 interface Served {
   readonly supergraph: GivenSupergraph;

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { createEngine } from '../../../gateway/engine/create-engine';
 import type { Engine } from '../../../gateway/engine/engine';
 import { serveSupergraph } from '../../../gateway/supergraph/served-supergraph';
+import { requestContext } from '../../request-context';
 import { farmsSupergraph } from '../farms-federation';
 
 const made = { plans: 0 };
@@ -27,7 +28,7 @@ it('an operation that was warmed is not planned when it is asked, whatever value
     }
     query Other { farms { id } }`;
   const asked = { documentId: 'farm', operationName: 'Farm' };
-  const context = { requestId: 'r1', headers: {}, signal: new AbortController().signal };
+  const context = requestContext();
   await engine.warm({ document: parse(text), ...asked, variables: { named: true } });
   expect(made.plans).toBe(1);
 
