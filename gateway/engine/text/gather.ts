@@ -1,5 +1,5 @@
 import type { FetchStep } from '../fetch/fetch-step';
-import { JsonText } from '../json-text';
+import { inOnePiece, JsonText } from '../json-text';
 import type { Findings, RepresentationOf } from './findings';
 import { atOnce, inTurns, type Pausing } from './pauses';
 import { CODE, FIRST_ROW, NEXT_AT_PATH, PATH_LENGTH, ROW_COUNT, UNSET } from './rows';
@@ -96,9 +96,7 @@ function* gatherAll(
     }
   }
   text += `${last?.after ?? ''}]`;
-  // what is put together stays in pieces until it is read, which are many to be cleaned up around
-  if (count > OBJECTS_AT_ONCE) text = Buffer.from(text, 'latin1').toString('latin1');
-  return { representations: new JsonText(text), count, groups };
+  return { representations: new JsonText(inOnePiece(text)), count, groups };
 }
 
 /** Values tell representations apart where all else of them is the same. */
