@@ -55,8 +55,15 @@ export class Store {
     return result;
   }
 
-  write(operations: Operation[], sync: boolean): Promise<void> {
-    return this.level.batch(operations, { sync });
+  /** All of it or nothing. */
+  write(operations: readonly Operation[], sync: boolean): Promise<void> {
+    // given as an array they are copied, which takes five times as long as all else
+    const batch = this.level.batch();
+    for (const operation of operations) {
+      if (operation.type === 'put') batch.put(operation.key, operation.value);
+      else batch.del(operation.key);
+    }
+    return batch.write({ sync });
   }
 
   find(database: string, name: string): Collection | undefined {
