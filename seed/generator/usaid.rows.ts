@@ -105,9 +105,16 @@ const participationRow = (
   { activityId, service: kind }: ServedActivity,
   { person, referralId }: Participant,
   service: Service,
-  ids: Pick<ParticipationDocument, '_id' | 'participantId' | 'beneficiaryId'>,
+  // one by one, as members that follow a spread are slow to add
+  {
+    _id,
+    participantId,
+    beneficiaryId,
+  }: Pick<ParticipationDocument, '_id' | 'participantId' | 'beneficiaryId'>,
 ): ParticipationDocument => ({
-  ...ids,
+  _id,
+  participantId,
+  beneficiaryId,
   activityId,
   referralId,
   country: person.country,
