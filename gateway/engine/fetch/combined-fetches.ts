@@ -104,10 +104,10 @@ export class CombinedFetches {
     const { service, kind, operationName } = first.request;
     const variables: Record<string, unknown> = {};
     for (const [index, { request }] of group.entries()) {
-      const { representations, ...others } = request.variables;
-      Object.assign(variables, others);
-      if (representations !== undefined)
-        variables[combined.parts[index]?.representations ?? ''] = representations;
+      const ownName = combined.parts[index]?.representations ?? '';
+      // one by one, as an object made of the rest of another is slow to make
+      for (const name of Object.keys(request.variables))
+        variables[name === 'representations' ? ownName : name] = request.variables[name];
     }
     const scanParts = scanOf(combined, group);
     const scan = scanParts && ((body: Uint8Array) => scanAnswer(body, scanParts));
