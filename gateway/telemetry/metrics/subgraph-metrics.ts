@@ -13,7 +13,7 @@ export interface SubgraphMetrics {
 const BREAKER_STATES: readonly BreakerState[] = ['closed', 'open', 'half-open'];
 /** Bytes: from 1 KiB to 64 MiB, which is the longest answer taken by default. */
 const SIZE_BUCKETS = [1, 4, 16, 64, 256, 1_024, 4_096, 16_384, 65_536].map((kib) => kib * 1_024);
-/** prom-client finds a figure by the text of its labels each time; that is quicker for many in a row. */
+/** prom-client finds a figure by the text of its labels each time, which no answer has to wait for. */
 const COUNTED_AT_ONCE = 100;
 
 export function subgraphMetrics(registry: Registry): SubgraphMetrics {
