@@ -110,6 +110,7 @@ export function sendWritten(gateway: Gateway): WrittenResponses {
   };
 }
 
+// Apollo's type of an executor knows no context but a record
 const contextOf = ({ context }: Parameters<Executor>[0]) => context as unknown as RequestContext;
 
 /** Why, the usual way tells. */

@@ -105,16 +105,12 @@ const participationRow = (
   { activityId, service: kind }: ServedActivity,
   { person, referralId }: Participant,
   service: Service,
-  // one by one, as members that follow a spread are slow to add
-  {
-    _id,
-    participantId,
-    beneficiaryId,
-  }: Pick<ParticipationDocument, '_id' | 'participantId' | 'beneficiaryId'>,
+  ids: Pick<ParticipationDocument, '_id' | 'participantId' | 'beneficiaryId'>,
 ): ParticipationDocument => ({
-  _id,
-  participantId,
-  beneficiaryId,
+  // members that follow a spread are slow to add
+  _id: ids._id,
+  participantId: ids.participantId,
+  beneficiaryId: ids.beneficiaryId,
   activityId,
   referralId,
   country: person.country,

@@ -56,7 +56,7 @@ export class Store {
   }
 
   /** All of it or nothing. */
-  write(operations: readonly Operation[], sync: boolean): Promise<void> {
+  async write(operations: readonly Operation[], sync: boolean): Promise<void> {
     // given as an array they are copied, which takes five times as long as all else
     const batch = this.level.batch();
     for (const operation of operations) {
